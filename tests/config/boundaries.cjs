@@ -1,0 +1,60 @@
+// The one-way flow of the README's diagram, as rules. Each rule has a deliberate violation under
+// tests/boundaries that proves it still catches something.
+const support = '(\\.test\\.tsx?|/example\\.ts)$';
+
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from, pathNot: support },
+  to: { pathNot: allowed },
+});
+const never = (name, from, to) => ({ name, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    only('domain-stands-alone', '^src/domain/', ['^src/domain/']),
+    only('marking-is-pure', '^src/questions/[^/]+/(marking|interaction)\\.ts$', [
+      '^src/domain/',
+      '^src/questions/[^/]+/(marking|schema)\\.ts$',
+      '^src/questions/answer-text\\.ts$',
+    ]),
+    never(
+      'question-types-are-strangers',
+      { path: '^src/questions/([^/]+)/', pathNot: support },
+      { path: '^src/questions/[^/]+/', pathNot: '^src/questions/$1/' },
+    ),
+    never(
+      'schemas-stay-at-build-time',
+      {
+        path: '^src/',
+        pathNot: [support, '^src/(curriculum/|questions/(schemas|[^/]+/schema)\\.ts)'],
+      },
+      { path: 'questions/([^/]+/schema|schemas)\\.ts$', dependencyTypesNot: ['type-only'] },
+    ),
+    never(
+      'stores-know-no-components',
+      { path: '^src/stores/' },
+      { path: '^src/(components|pages|layouts|curriculum|packaging)/' },
+    ),
+    never(
+      'tracking-knows-no-question-types',
+      { path: '^src/tracking/', pathNot: support },
+      { path: '^src/(questions|stores|components|curriculum)/' },
+    ),
+    never(
+      'lms-stays-on-the-lms-side',
+      { path: '^src/', pathNot: '^src/(components|stores)/player/' },
+      { path: 'node_modules/scorm-again' },
+    ),
+    never('no-cycles', {}, { circular: true }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
+  },
+};
