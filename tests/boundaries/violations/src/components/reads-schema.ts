@@ -1,0 +1,2 @@
+import { schema } from '../questions/one/schema.ts';
+export const heavy = schema;

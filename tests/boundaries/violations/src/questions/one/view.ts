@@ -1,0 +1,2 @@
+import { card } from '../two/card.ts';
+export const borrowed = card;
