@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
@@ -17,12 +18,16 @@ const reportSchema = v.object({
 const rulesSchema = v.object({ forbidden: v.array(v.object({ name: v.string() })) });
 
 function brokenRules(folder: string): string[] {
-  const bin = require
-    .resolve('dependency-cruiser/package.json')
-    .replace('package.json', 'bin/dependency-cruise.mjs');
   const run = spawnSync(
     process.execPath,
-    [bin, 'src', '--config', config, '--output-type', 'json'],
+    [
+      join(project, 'node_modules/.bin/depcruise'),
+      'src',
+      '--config',
+      config,
+      '--output-type',
+      'json',
+    ],
     { cwd: folder, encoding: 'utf8', maxBuffer: 64_000_000 },
   );
   const report = v.parse(reportSchema, JSON.parse(run.stdout));
