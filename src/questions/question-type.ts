@@ -19,6 +19,11 @@ export interface QuestionType<I, R, P> {
   readonly parseResponse: (value: unknown) => R | undefined;
   /** The chance, 0 to 1, that a learner who knows nothing gets it right: 1/options; .05 for recall. */
   readonly guessRate: (item: I) => number;
+  /**
+   * The key in words, a line a part, to be shown after marking where the feedback alone does not
+   * say what would have been right.
+   */
+  readonly keyLines: (item: I) => readonly string[];
 }
 
 /** What every view is given. A view is controlled: it keeps no response of its own. */

@@ -15,8 +15,8 @@ module.exports = {
     only('domain-stands-alone', '^src/domain/', ['^src/domain/']),
     only('marking-is-pure', '^src/questions/[^/]+/(marking|interaction)\\.ts$', [
       '^src/domain/',
-      '^src/questions/[^/]+/(marking|schema)\\.ts$',
-      '^src/questions/answer-text\\.ts$',
+      // A type's own rules: how it reads text or numbers, how it orders matches.
+      '^src/questions/[^/]+/(marking|schema|matches|plain-text|slips|typed-number)\\.ts$',
     ]),
     never(
       'question-types-are-strangers',
