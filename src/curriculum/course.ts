@@ -17,6 +17,8 @@ export interface CourseUnit {
   readonly qualification?: string | undefined;
   /** Ours: what the unit is about. */
   readonly introduction?: string | undefined;
+  /** The author claims that every criterion is taught and practised, and the checks agree. */
+  readonly complete: boolean;
   readonly outcomeNotes: Readonly<Record<OutcomeId, OutcomeNotes>>;
   /** In the order of their first criterion, then of file name. */
   readonly lessons: readonly Lesson[];
@@ -73,6 +75,17 @@ export interface WrittenTask {
     readonly text: string;
     readonly essential: boolean;
   }[];
+}
+
+/** What an assessor looks for in answers to a written task. Never part of what a learner gets. */
+export interface AssessorGuidance {
+  readonly criterion: CriterionId;
+  /** Full id of the task, `ccs14/task-sectors`. */
+  readonly task: string;
+  readonly points: readonly string[];
+  readonly alternatives: readonly string[];
+  readonly weakAnswers: readonly string[];
+  readonly probes: readonly string[];
 }
 
 export interface GlossaryTerm {

@@ -1,0 +1,119 @@
+import GithubSlugger from 'github-slugger';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Heading } from './course.ts';
+import type { Problem } from './problem.ts';
+
+export interface LocatedHeading extends Heading {
+  readonly line: number;
+}
+
+/** A component as a lesson uses it. Attributes that are not plain strings have no value. */
+export interface ComponentUse {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly line: number;
+}
+
+export interface Link {
+  readonly url: string;
+  readonly line: number;
+}
+
+/** What the course needs to know of a lesson's prose; the prose itself is rendered by Astro. */
+export interface LessonBody {
+  readonly headings: readonly LocatedHeading[];
+  readonly components: readonly ComponentUse[];
+  readonly links: readonly Link[];
+  readonly words: number;
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+type Root = ReturnType<typeof parser.parse>;
+type RootContent = Root['children'][number];
+type MdxJsxElement = Extract<
+  RootContent,
+  { readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }
+>;
+
+/** Reads the text of an MDX file. Malformed MDX is a problem, and the body is then undefined. */
+export function readLessonBody(
+  file: string,
+  text: string,
+): { readonly body: LessonBody | undefined; readonly problems: readonly Problem[] } {
+  try {
+    return { body: bodyOf(parser.parse(text)), problems: [] };
+  } catch (error) {
+    return { body: undefined, problems: [malformed(file, error)] };
+  }
+}
+
+function malformed(file: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    file,
+    line: lineOfError(error),
+    rule: 'malformed-mdx',
+    message: `This is not valid MDX, so the lesson cannot be shown: ${reason}`,
+    remedy: 'Close every component; write a brace as {"{"} and a less-than sign as &lt;.',
+  };
+}
+
+function lineOfError(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('line' in error)) return 1;
+  return typeof error.line === 'number' ? error.line : 1;
+}
+
+function bodyOf(root: Root): LessonBody {
+  const slugger = new GithubSlugger();
+  const headings: LocatedHeading[] = [];
+  const components: ComponentUse[] = [];
+  const links: Link[] = [];
+  visit(root, (node) => {
+    if (node.type === 'heading') {
+      const text = textOf(node);
+      headings.push({ depth: node.depth, id: slugger.slug(text), text, line: lineOf(node) });
+    }
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      links.push({ url: node.url, line: lineOf(node) });
+    }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      components.push(componentUse(node));
+    }
+  });
+  return { headings, components, links, words: wordsIn(root) };
+}
+
+function componentUse(node: MdxJsxElement): ComponentUse {
+  const attributes = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute'
+      ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : undefined]]
+      : [],
+  );
+  return { name: node.name ?? '', attributes: Object.fromEntries(attributes), line: lineOf(node) };
+}
+
+function lineOf(node: RootContent): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** Words a learner reads: prose, headings, captions and prompts, not code or front matter. */
+function wordsIn(root: Root): number {
+  let words = 0;
+  visit(root, (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode') words += countWords(node.value);
+    if (node.type === 'mdxJsxFlowElement') {
+      const { attributes } = componentUse(node);
+      words += countWords(`${attributes.title ?? ''} ${attributes.prompt ?? ''}`);
+    }
+  });
+  return words;
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+}
