@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { LearningEvent } from './attempt.ts';
+import { inOrder, isLearningEvent, isStoredEvent, union } from './log.ts';
+
+const note = { id: 'n', at: 1, kind: 'note', field: 'ccs14/sectors#x', text: '' };
+const lesson = { id: 'l', at: 2, kind: 'lesson', lesson: 'ccs14/sectors' };
+const response = {
+  id: 'r',
+  at: 3,
+  kind: 'response',
+  item: 'ccs14/x',
+  revision: '00000000',
+  criteria: ['ccs14/1.1'],
+  format: 'single-choice',
+  response: null,
+  mark: { awarded: 0, available: 1 },
+  tryNumber: 1,
+  mode: 'check',
+};
+
+describe('reading an event', () => {
+  test.each([note, lesson, response])('accepts a $kind', (event) => {
+    expect(isLearningEvent(event)).toBe(true);
+    expect(isLearningEvent({ ...event, fromTheFuture: 1 })).toBe(true);
+  });
+
+  test.each(
+    [note, lesson, response].flatMap((event) =>
+      Object.keys(event).map((field) => ({ event, field })),
+    ),
+  )('refuses a $event.kind without $field', ({ event, field }) => {
+    expect(isLearningEvent({ ...event, [field]: undefined })).toBe(false);
+  });
+
+  test.each([
+    ['a mark above what is available', { mark: { awarded: 2, available: 1 } }],
+    ['a mark below nothing', { mark: { awarded: -1, available: 1 } }],
+    ['a mark that is no number', { mark: { awarded: Number.NaN, available: 1 } }],
+    ['an endless mark', { mark: { awarded: 1, available: Number.POSITIVE_INFINITY } }],
+    ['no mark', { mark: null }],
+    ['a time that is no number', { at: Number.NaN }],
+    ['criteria that are no list', { criteria: 'ccs14/1.1' }],
+    ['a criterion that is no text', { criteria: [1] }],
+    ['an unknown mode', { mode: 'cheat' }],
+    ['an unknown confidence', { confidence: 'very' }],
+    ['an unknown kind', { kind: '__proto__' }],
+  ])('refuses a response with %s', (_, change) => {
+    expect(isLearningEvent({ ...response, ...change })).toBe(false);
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), (value) => {
+        expect(isLearningEvent(value) && !isStoredEvent(value)).toBe(false);
+      }),
+    );
+  });
+});
+
+// An id determines its event, as in a log.
+const eventOf = (n: number): LearningEvent => ({
+  kind: 'lesson',
+  id: n === 0 ? '__proto__' : `e${n}`,
+  at: (n * 7) % 5,
+  lesson: `${n}`,
+});
+const logs = fc.array(fc.nat(30)).map((numbers) => numbers.map(eventOf));
+
+describe('the union of logs', () => {
+  const same = (a: readonly LearningEvent[], b: readonly LearningEvent[]) => {
+    expect(inOrder(a)).toEqual(inOrder(b));
+  };
+
+  test('does not depend on which comes first', () => {
+    fc.assert(fc.property(logs, logs, (a, b) => same(union(a, b), union(b, a))));
+  });
+  test('does not depend on the steps in which it is made', () => {
+    fc.assert(
+      fc.property(logs, logs, logs, (a, b, c) =>
+        same(union(union(a, b), c), union(a, union(b, c))),
+      ),
+    );
+  });
+  test('does not depend on how often it is made', () => {
+    fc.assert(
+      fc.property(logs, logs, (a, b) => {
+        const both = union(a, b);
+        same(union(both, b), both);
+        same(union(both, both), both);
+      }),
+    );
+  });
+  test('has every event of both once, and no other', () => {
+    fc.assert(
+      fc.property(logs, logs, (a, b) => {
+        const ids = union(a, b).map(({ id }) => id);
+        expect(new Set(ids)).toEqual(new Set([...a, ...b].map(({ id }) => id)));
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+});
+
+const example = eventOf(1);
+test('orders by time, then by id, however the events come', () => {
+  const [a, b, c] = [
+    { ...example, id: 'a', at: 2 },
+    { ...example, id: 'b', at: 2 },
+    { ...example, id: 'c', at: 1 },
+  ];
+  for (const events of [
+    [a, b, c],
+    [b, a, c],
+    [c, b, a],
+  ]) {
+    expect(inOrder(events)).toEqual([c, a, b]);
+  }
+});
