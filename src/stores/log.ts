@@ -1,0 +1,43 @@
+/** The learner's one log. See `create-log.ts` for what each function promises. */
+import { browserStorage, databaseName, type LogOwner } from './browser-storage.ts';
+import { createLog } from './create-log.ts';
+import type { LogPorts } from './log-ports.ts';
+import { joinTabs } from './tabs.ts';
+
+export type { LogEntry, LogState } from './create-log.ts';
+
+const self: LogOwner = { course: 'site', learner: 'self' };
+
+let ports = browserPorts(self);
+
+const log = createLog(() => ports);
+
+export const { $log, openLog, record, importEvents, allEvents, eraseAll } = log;
+
+/** The ports of a log that is kept in this browser for this learner and course. */
+export function browserPorts(owner: LogOwner): LogPorts {
+  const name = databaseName(owner);
+  return {
+    storage: browserStorage(name),
+    joinTabs: (hear) => joinTabs(name, hear),
+    now: Date.now,
+    patience: 4000,
+  };
+}
+
+/** Chooses where the log is kept, or by which clock. To be called before the log is opened. */
+export function configureLog(change: Partial<LogPorts>): void {
+  if ($log.get().status !== 'closed') throw new Error('The log is already open.');
+  ports = { ...ports, ...change };
+}
+
+// A page that was hidden, or taken back from the history, may have missed what other tabs did.
+if (typeof document !== 'undefined') {
+  const refreshIfShown = () => {
+    if (document.visibilityState === 'visible') void log.refresh();
+  };
+  document.addEventListener('visibilitychange', refreshIfShown);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) refreshIfShown();
+  });
+}
