@@ -6,6 +6,12 @@ import { idSchema, partIdSchema, proseSchema } from '../questions/item-fields.ts
  * are strict: a field that is not listed here is a problem, never ignored.
  */
 
+/** The id of a term or source: longer than others may be, because it spells out a title. */
+const titleId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+  v.maxLength(80),
+);
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const isoDate = v.pipe(v.string(), v.isoDate('must be a date such as "2025-06-30"'));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'must be a month such as "2027-11"'));
@@ -107,7 +113,7 @@ export const lessonSchema = v.strictObject({
   title: text,
   criteria: v.pipe(v.array(criterionNumber), v.minLength(1), v.maxLength(3)),
   summary: v.pipe(v.array(text), v.minLength(1)),
-  sources: v.optional(v.array(idSchema), []),
+  sources: v.optional(v.array(titleId), []),
 });
 export type AuthoredLesson = v.InferOutput<typeof lessonSchema>;
 
@@ -157,7 +163,7 @@ export type AuthoredGuidanceFile = v.InferOutput<typeof guidanceFileSchema>;
 
 export const glossarySchema = v.array(
   v.strictObject({
-    id: idSchema,
+    id: titleId,
     term: text,
     meaning: text,
     criteria: v.array(
@@ -169,7 +175,7 @@ export type AuthoredGlossary = v.InferOutput<typeof glossarySchema>;
 
 export const sourcesSchema = v.array(
   v.strictObject({
-    id: idSchema,
+    id: titleId,
     title: text,
     publisher: text,
     date: v.pipe(v.string('must be in quotes, such as "2015"'), v.nonEmpty()),
