@@ -1,0 +1,44 @@
+// The one script of every page: the Display menu. Everything else works without script.
+const displayKey = 'attain:display';
+const root = document.documentElement;
+const defaults: Readonly<Record<string, string>> = { theme: 'auto', text: '1', spacing: 'normal' };
+
+function readDisplay(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(defaults).map(([name, usual]) => [name, root.dataset[name] ?? usual]),
+  );
+}
+
+function store(settings: Readonly<Record<string, string>>): void {
+  try {
+    localStorage.setItem(displayKey, JSON.stringify(settings));
+  } catch {
+    // Storage is blocked or full: the setting holds for this page.
+  }
+}
+
+function startDisplayMenu(form: HTMLFormElement): void {
+  for (const [name, value] of Object.entries(readDisplay())) {
+    const input = form.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`);
+    if (input) input.checked = true;
+  }
+  form.addEventListener('change', (event) => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    root.dataset[event.target.name] = event.target.value;
+    store(readDisplay());
+  });
+}
+
+const form = document.querySelector<HTMLFormElement>('form[data-display]');
+if (form) startDisplayMenu(form);
+
+// Another tab changed the settings: follow it.
+addEventListener('storage', (event) => {
+  if (event.key !== displayKey || event.newValue === null || !form) return;
+  try {
+    Object.assign(root.dataset, JSON.parse(event.newValue));
+    startDisplayMenu(form);
+  } catch {
+    // Not ours; leave the page as it is.
+  }
+});
