@@ -1,4 +1,6 @@
-// The one script of every page: the Display menu. Everything else works without script.
+// The one script of every page: the Display menu and the way to search. Everything else works without script.
+import { installSearch } from '../components/search/open.ts';
+
 const displayKey = 'attain:display';
 const root = document.documentElement;
 const defaults: Readonly<Record<string, string>> = { theme: 'auto', text: '1', spacing: 'normal' };
@@ -42,3 +44,5 @@ addEventListener('storage', (event) => {
     // Not ours; leave the page as it is.
   }
 });
+
+installSearch();

@@ -4,7 +4,6 @@
  */
 export function installSearch(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-open-search]')) {
-    button.hidden = false;
     button.addEventListener('click', open);
   }
   document.addEventListener('keydown', (event) => {

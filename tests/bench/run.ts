@@ -1,0 +1,3 @@
+import { benchSite } from './site.ts';
+
+await benchSite();
