@@ -1,0 +1,98 @@
+import type { Confidence } from '../domain/attempt.ts';
+import type { UnmarkableReason, Verdict } from '../domain/marking.ts';
+
+/** The word that stands beside the icon of a verdict. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  right: 'Right',
+  wrong: 'Not right',
+  missed: 'Missed',
+  'left-out': 'Rightly left out',
+};
+
+/** Why there is no mark yet, and what to do. */
+export const unmarkableMessages: Readonly<Record<UnmarkableReason, string>> = {
+  'nothing-entered': 'You have not answered yet. Answer the question, then check again.',
+  incomplete: 'Part of the answer is still missing. Complete it, then check again.',
+  'unknown-part': 'This question has changed since you answered. Please answer it again.',
+  'not-a-number': 'That could not be read as one number. Write it in digits, for example 12.5.',
+  'too-long': 'That is longer than an answer can be. Shorten it, then check again.',
+};
+
+export const confidenceWords: Readonly<Record<Confidence, string>> = {
+  guess: 'A guess',
+  think: 'I think so',
+  sure: 'Sure',
+};
+
+export const questionMessages = {
+  heading: (number: number, total: number) =>
+    total > 1 ? `Question ${number} of ${total}` : 'Your turn to decide',
+  hint: 'Show a hint',
+  confidence: 'How sure are you?',
+  check: 'Check my answer',
+  again: 'Try again',
+  allRight: 'Right',
+  partlyRight: 'Partly right',
+  notRight: 'Not right yet',
+  marks: (awarded: number, available: number) =>
+    `${awarded} of ${available} ${available === 1 ? 'mark' : 'marks'}`,
+  sureButWrong:
+    'You were sure, and it was not right. Read the reason with care: this is worth coming back to.',
+  rightGuess: 'You called it a guess. Read the reason, so that next time you know.',
+  readAgain: 'Read again where this is taught',
+  key: 'Show the answer',
+  solution: 'Worked solution',
+  unchanged: 'This is the answer you have tried already. Change it, then check again.',
+  selfCheck:
+    'Your text is kept. Now compare it with the points below, tick those you find in it, and check again.',
+  loading: 'One moment …',
+  bankFailed:
+    'The answers could not be loaded, so this cannot be checked now. Your answer is still here: see that you are online, then try again.',
+  gone: 'This question is no longer part of the course, so it cannot be checked.',
+  broken: 'This question could not be shown. The other questions work.',
+  failed: 'Something went wrong while checking. Your answer is still here: please try again.',
+  earlier: (outcome: string, day: string) => `Answered before: ${outcome} on ${day}.`,
+  changed:
+    'This question has changed since you answered. Your earlier answer stays in your record.',
+  earlierOutcome: { right: 'right', partly: 'partly right', wrong: 'not right' },
+} as const;
+
+export const practiceMessages = {
+  noScript:
+    'Checking your answers needs JavaScript, which is switched off. Everything can still be read.',
+  progress: (answered: number, total: number) => `${answered} of ${total} answered`,
+  summary: 'How it went',
+  criterion: (right: number, total: number) => `${right} of ${total} right`,
+  allRight: 'All right. Come back in a few days: what you can recall later, you have learnt.',
+  goBack: 'Go back to:',
+  question: (number: number) => `Question ${number}`,
+} as const;
+
+export const viewMessages = {
+  tried: 'Tried: not right',
+  triedOption: (text: string) => `${text} (tried: not right)`,
+  trueWord: 'True',
+  falseWord: 'False',
+  chooseSeveral: 'Tick all that apply.',
+  choose: 'Choose …',
+  gap: (number: number, total: number) => `Gap ${number} of ${total}`,
+  gapShort: (number: number) => `Gap ${number}`,
+  yourAnswer: 'Your answer',
+  yourNumber: 'Your answer, in digits',
+  unit: (text: string) => `Your answer, in ${text}`,
+  moveUp: (text: string) => `Move up: ${text}`,
+  moveDown: (text: string) => `Move down: ${text}`,
+  moved: (text: string, place: number, total: number) =>
+    `${text}: now in place ${place} of ${total}.`,
+  selectPhrases: 'Select the phrases. Select one again to undo it.',
+  decision: (number: number) => `Decision ${number}`,
+  youChose: 'You chose:',
+  whatHappened: 'What happened:',
+  takeBack: 'Take back the last decision',
+  caseEnds: 'The case ends here. Check to see how your decisions stand.',
+  words: (count: number, from: number, to: number) =>
+    `${count} ${count === 1 ? 'word' : 'words'}; about ${from} to ${to} are asked for`,
+  yourText: 'Your answer, in your own words',
+  points: 'Which of these points are in your answer?',
+  more: 'About the whole answer',
+} as const;
