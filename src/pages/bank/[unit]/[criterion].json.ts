@@ -1,0 +1,24 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { CourseUnit } from '../../../curriculum/course.ts';
+import { loadCourse } from '../../../curriculum/load.ts';
+import { type AssessmentCriterion, criteriaOf, localIdOf } from '../../../domain/curriculum.ts';
+
+interface Props {
+  readonly courseUnit: CourseUnit;
+  readonly criterion: AssessmentCriterion;
+}
+
+/** One file for each criterion, whether or not it has items yet. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { units } = await loadCourse();
+  return units.flatMap((courseUnit) =>
+    criteriaOf(courseUnit.unit).map((criterion) => ({
+      params: { unit: courseUnit.unit.id, criterion: localIdOf(criterion.id) },
+      props: { courseUnit, criterion } satisfies Props,
+    })),
+  );
+};
+
+/** The items whose first criterion this is, activities included, with their keys and reasons. */
+export const GET: APIRoute<Props> = ({ props: { courseUnit, criterion } }) =>
+  Response.json(courseUnit.items.filter(({ criteria: [primary] }) => primary === criterion.id));
