@@ -1,0 +1,44 @@
+import './practice.css';
+import type { AssessmentCriterion } from '../../domain/curriculum.ts';
+import { practiceMessages } from '../../messages/practice.ts';
+import type { Presented } from '../../questions/item.ts';
+import { useCourseItems } from './course-items.ts';
+import { Question } from './Question.tsx';
+import { Summary } from './Summary.tsx';
+
+export interface PracticeProps {
+  /** The lesson's items as they may be seen before marking: without keys. */
+  readonly items: readonly Presented[];
+  /** The criteria whose items these are. */
+  readonly criteria: readonly Pick<AssessmentCriterion, 'id' | 'number' | 'text'>[];
+  readonly heading: string;
+}
+
+/** The practice of a lesson: its items one below the other, how far one is, and how it went. */
+export function Practice({ items, criteria, heading }: PracticeProps) {
+  const course = useCourseItems(criteria.map(({ id }) => id));
+  const answered = items.filter(({ id }) => course.isAnswered(id));
+  return (
+    <section class="practice" aria-labelledby="practice" {...course.prepare}>
+      <h2 id="practice">{heading}</h2>
+      <noscript>
+        <p class="how">{practiceMessages.noScript}</p>
+      </noscript>
+      <p class="practice-progress">{practiceMessages.progress(answered.length, items.length)}</p>
+      {items.map((presented, place) => (
+        <Question
+          key={presented.id}
+          presented={presented}
+          number={place + 1}
+          total={items.length}
+          find={course.find}
+          onMarked={course.recordMarked}
+          earlier={course.earlier(presented.id)}
+        />
+      ))}
+      {answered.length === items.length && (
+        <Summary items={items} criteria={criteria} last={course.last} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ResponseEvent } from '../../domain/attempt.ts';
+import type { AssessmentCriterion, ItemId } from '../../domain/curriculum.ts';
+import { practiceMessages } from '../../messages/practice.ts';
+import type { Presented } from '../../questions/item.ts';
+import { type CriterionSummary, summarise } from './earlier.ts';
+import { questionAnchor } from './Question.tsx';
+
+interface SummaryProps {
+  readonly items: readonly Presented[];
+  readonly criteria: readonly Pick<AssessmentCriterion, 'id' | 'number' | 'text'>[];
+  readonly last: ReadonlyMap<ItemId, ResponseEvent>;
+}
+
+/** How the practice went, by criterion, and which questions to go back to. */
+export function Summary({ items, criteria, last }: SummaryProps) {
+  const responses = items.flatMap(({ id }) => last.get(id) ?? []);
+  return (
+    <section class="practice-summary card" aria-labelledby="practice-summary">
+      <h3 id="practice-summary">{practiceMessages.summary}</h3>
+      {summarise(responses).map((summary) => {
+        const criterion = criteria.find(({ id }) => id === summary.criterion);
+        return (
+          <div key={summary.criterion}>
+            <p>
+              <strong>{criterion?.number ?? summary.criterion}</strong> {criterion?.text}
+              {': '}
+              <strong>{practiceMessages.criterion(summary.right, summary.total)}</strong>
+            </p>
+            <Next summary={summary} items={items} />
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+interface NextProps {
+  readonly summary: CriterionSummary;
+  readonly items: readonly Presented[];
+}
+
+function Next({ summary, items }: NextProps) {
+  if (summary.open.length === 0) return <p>{practiceMessages.allRight}</p>;
+  return (
+    <p>
+      {practiceMessages.goBack}{' '}
+      {summary.open.map((id) => (
+        <a key={id} class="go-back" href={`#${questionAnchor(id)}`}>
+          {practiceMessages.question(items.findIndex((item) => item.id === id) + 1)}
+        </a>
+      ))}
+    </p>
+  );
+}

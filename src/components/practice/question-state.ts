@@ -1,0 +1,114 @@
+import type { Confidence } from '../../domain/attempt.ts';
+import type { Mark, PartFeedback, UnmarkableReason } from '../../domain/marking.ts';
+import type { AnyResponse } from '../../questions/item.ts';
+
+/** Why a check gave no mark. */
+export type Refusal = UnmarkableReason | 'unchanged' | 'bank-failed' | 'gone' | 'failed';
+
+/** Where a question stands with its learner. */
+export type Standing =
+  | { readonly status: 'open' }
+  | { readonly status: 'checking' }
+  | { readonly status: 'refused'; readonly refusal: Refusal }
+  /** A written answer is handed in; the learner compares it with the points before it is marked. */
+  | { readonly status: 'self-check'; readonly feedback: readonly PartFeedback[] }
+  | {
+      readonly status: 'marked';
+      readonly mark: Mark;
+      readonly feedback: readonly PartFeedback[];
+      /** The key in words, a line a part. */
+      readonly key: readonly string[];
+      readonly solution?: string | undefined;
+      readonly taughtAt?: string | undefined;
+    };
+
+export interface QuestionState {
+  readonly response: AnyResponse | undefined;
+  readonly confidence: Confidence | undefined;
+  /** 1 for the first try. */
+  readonly tryNumber: number;
+  readonly ruledOut: readonly string[];
+  /** The response of the last try: there is no sense in checking the same again. */
+  readonly tried: AnyResponse | undefined;
+  readonly standing: Standing;
+}
+
+export type QuestionAction =
+  | { readonly kind: 'respond'; readonly response: AnyResponse }
+  | { readonly kind: 'rate'; readonly confidence: Confidence }
+  | { readonly kind: 'stand'; readonly standing: Standing }
+  | { readonly kind: 'retry' };
+
+export const freshQuestion: QuestionState = {
+  response: undefined,
+  confidence: undefined,
+  tryNumber: 1,
+  ruledOut: [],
+  tried: undefined,
+  standing: { status: 'open' },
+};
+
+/** What a question becomes by what its learner does. */
+export function questionAfter(state: QuestionState, action: QuestionAction): QuestionState {
+  switch (action.kind) {
+    case 'respond':
+      return { ...state, response: action.response, standing: reopened(state.standing) };
+    case 'rate':
+      return { ...state, confidence: action.confidence };
+    case 'stand':
+      return { ...state, standing: action.standing };
+    case 'retry':
+      return {
+        ...state,
+        confidence: undefined,
+        tryNumber: state.tryNumber + 1,
+        ruledOut: [...state.ruledOut, ...ruledOutBy(state)],
+        tried: state.response,
+        standing: { status: 'open' },
+      };
+  }
+}
+
+/** True if the response is, part by part, the one of the last try. */
+export function isUnchanged({ response, tried }: QuestionState): boolean {
+  return tried !== undefined && JSON.stringify(response) === JSON.stringify(tried);
+}
+
+/** Feedback that the view shows now. */
+export function feedbackShown(standing: Standing): readonly PartFeedback[] {
+  return standing.status === 'marked' || standing.status === 'self-check' ? standing.feedback : [];
+}
+
+function reopened(standing: Standing): Standing {
+  return standing.status === 'refused' ? { status: 'open' } : standing;
+}
+
+/**
+ * What the last try showed to be wrong, in the terms of any view: the part (`a`), what was chosen
+ * for it (`a=m2`), its place in an order (`a@0`), the text that was typed.
+ */
+function ruledOutBy({ response, standing }: QuestionState): readonly string[] {
+  if (response === undefined || standing.status !== 'marked') return [];
+  const wrong = standing.feedback.filter(({ verdict }) => verdict === 'wrong');
+  const chosen = Object.values(response).flatMap(chosenIn);
+  return wrong.flatMap(({ part }) => [
+    part,
+    ...chosen.flatMap(([key, sign, value]) => (key === part ? [key + sign + value] : [])),
+    ...Object.values(response).filter((value) => typeof value === 'string'),
+  ]);
+}
+
+type Chosen = readonly [part: string, sign: '=' | '@', value: string];
+
+function chosenIn(field: unknown): readonly Chosen[] {
+  if (Array.isArray(field)) {
+    return field.map(
+      (entry, place): Chosen =>
+        Array.isArray(entry)
+          ? [String(entry[0]), '=', String(entry[1])]
+          : [String(entry), '@', String(place)],
+    );
+  }
+  if (typeof field !== 'object' || field === null) return [];
+  return Object.entries(field).map(([part, value]): Chosen => [part, '=', String(value)]);
+}
