@@ -3,7 +3,12 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
 /** What every island needs in one file, so that a page with a quiz makes few requests. */
-const runtime = /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact)\//;
+const runtime = /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact\/dist)\//;
+/** The views of the types that most lessons have; each of the others is a file of its own. */
+const views = /src\/questions\/(single-choice|multiple-response|true-false)\/view\.tsx/;
+/** What all questions share, apart from marking, which comes with the first answer. */
+const practice =
+  /src\/(components\/practice|messages\/practice|stores|domain\/log|questions\/views)/;
 
 export default defineConfig({
   integrations: [mdx(), preact()],
@@ -35,7 +40,15 @@ export default defineConfig({
       // Old enough that light-dark() is lowered for phones that do not know it.
       cssTarget: ['chrome111', 'safari16.4', 'firefox115'],
       rollupOptions: {
-        output: { codeSplitting: { groups: [{ name: 'runtime', test: runtime }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'runtime', test: runtime },
+              { name: 'practice', test: practice },
+              { name: 'views', test: views },
+            ],
+          },
+        },
       },
     },
   },
