@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCourse } from '../../src/curriculum/read.ts';
 import { criteriaOf } from '../../src/domain/curriculum.ts';
@@ -69,11 +68,4 @@ test('the qualification carries the figures of its summary page', () => {
     review: '2025-06-30',
     rules: { minimumCredit: 13, minimumCreditAtLevel: { credit: 13, atLevel: 3 } },
   });
-});
-
-test('the wording held for comparison is free of editing artefacts', () => {
-  const text = readFileSync('tests/content/specification-wording.json', 'utf8');
-  expect(text).toContain('why it is import to agree');
-  expect(text).toContain('team members’ customer service skills');
-  expect(text).not.toMatch(/ {2,}\S.*<\/?p>/);
 });
