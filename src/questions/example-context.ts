@@ -12,3 +12,11 @@ export function inContext<T extends { readonly id: string }>(
     revision: '00000000',
   };
 }
+
+/** The item as its author wrote it: what the schema reads. */
+export function asAuthored<T extends ItemContext>(
+  item: T,
+): Omit<T, 'criteria' | 'revision' | 'taughtAt'> {
+  const { criteria, revision, taughtAt, ...authored } = item;
+  return { ...authored, id: item.id.slice(item.id.indexOf('/') + 1) };
+}

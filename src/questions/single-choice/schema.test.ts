@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { asAuthored } from '../example-context.ts';
+import { exampleItem } from './example.ts';
+import { schema } from './schema.ts';
+
+const authored = asAuthored(exampleItem());
+
+test('reads the example as it is written', () => {
+  expect(v.parse(schema, authored)).toEqual(authored);
+});
+
+test.each<[string, unknown]>([
+  ['a field that it does not know', { ...authored, answr: 'a' }],
+  ['no stem', { ...authored, stem: '' }],
+  ['fewer than three options', { ...authored, options: authored.options.slice(0, 2) }],
+  ['more than five options', { ...authored, options: [...authored.options, ...authored.options] }],
+  [
+    'an option without a reason',
+    { ...authored, options: authored.options.map(({ id, text }) => ({ id, text })) },
+  ],
+])('refuses %s', (_, value) => {
+  expect(v.safeParse(schema, value).success).toBe(false);
+});
