@@ -45,7 +45,7 @@ export function Question(props: QuestionProps) {
 
   const submit = async (event: Event) => {
     event.preventDefault();
-    act({ kind: 'stand', standing: { status: 'checking' } });
+    act({ kind: 'stand', standing: { status: 'checking', feedback: feedbackShown(standing) } });
     const checked = await check(presented.id, state, find);
     act({ kind: 'stand', standing: checked.standing });
     if (checked.marked !== undefined) onMarked(checked.marked);

@@ -8,7 +8,7 @@ export type Refusal = UnmarkableReason | 'unchanged' | 'bank-failed' | 'gone' | 
 /** Where a question stands with its learner. */
 export type Standing =
   | { readonly status: 'open' }
-  | { readonly status: 'checking' }
+  | { readonly status: 'checking'; readonly feedback: readonly PartFeedback[] }
   | { readonly status: 'refused'; readonly refusal: Refusal }
   /** A written answer is handed in; the learner compares it with the points before it is marked. */
   | { readonly status: 'self-check'; readonly feedback: readonly PartFeedback[] }
@@ -76,7 +76,7 @@ export function isUnchanged({ response, tried }: QuestionState): boolean {
 
 /** Feedback that the view shows now. */
 export function feedbackShown(standing: Standing): readonly PartFeedback[] {
-  return standing.status === 'marked' || standing.status === 'self-check' ? standing.feedback : [];
+  return 'feedback' in standing ? standing.feedback : [];
 }
 
 function reopened(standing: Standing): Standing {

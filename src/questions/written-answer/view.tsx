@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { tickedIn, useNativeInputs } from '../../components/practice/native-inputs.ts';
 import { Inline } from '../../components/practice/Prose.tsx';
 import { viewMessages } from '../../messages/practice.ts';
@@ -36,7 +37,12 @@ export function WrittenAnswerView(props: Props) {
   );
 }
 
-function Points({ response, locked, feedback, name }: Props) {
+function Points({ response, locked, feedback, name, onRespond }: Props) {
+  // To find none of the points is an answer too.
+  useLayoutEffect(() => {
+    if (response !== undefined && response.found === undefined)
+      onRespond({ ...response, found: [] });
+  }, []);
   return (
     <fieldset class="options">
       <legend>{viewMessages.points}</legend>
