@@ -1,6 +1,7 @@
-// The one script of every page: the Display menu and the way to search. Everything else works without script.
 import { installSearch } from '../components/search/open.ts';
+import { startTiles } from './tiles.ts';
 
+// The one script of every page: search, the Display menu, tiles, the last lesson visited.
 const displayKey = 'attain:display';
 const root = document.documentElement;
 const defaults: Readonly<Record<string, string>> = { theme: 'auto', text: '1', spacing: 'normal' };
@@ -45,4 +46,16 @@ addEventListener('storage', (event) => {
   }
 });
 
+// Home says where the learner left off.
+const lesson = document.querySelector<HTMLElement>('[data-lesson]');
+if (lesson) {
+  const visit = { path: location.pathname, title: lesson.dataset['title'], at: Date.now() };
+  try {
+    localStorage.setItem('attain:last', JSON.stringify(visit));
+  } catch {
+    // Storage is blocked or full: home then goes by the learner's answers.
+  }
+}
+
+startTiles();
 installSearch();

@@ -1,0 +1,38 @@
+/** Sentences of the lesson pages. */
+export const calloutLabels = {
+  story: 'At work',
+  example: 'Worked example',
+  mistake: 'A common mistake',
+  'your-turn': 'Your turn',
+  activity: 'Decide',
+  'key-point': 'Remember',
+} as const;
+
+export type CalloutKind = keyof typeof calloutLabels;
+
+export const lessonMessages = {
+  onThisPage: 'On this page',
+  workingTowards: 'You are working towards',
+  summary: 'In short',
+  terms: 'Key terms',
+  sources: 'Sources',
+  practice: 'Practice',
+  noPractice: 'Practice questions for this lesson are in preparation.',
+  written: 'Written practice',
+  writtenLead: 'Answer in your own words, as you would for your assessor. Then compare with the points.',
+  points: 'Points that a good answer makes',
+  essential: 'essential',
+  previous: 'Previous lesson',
+  next: 'Next lesson',
+  backToOutcome: 'Back to the outcome',
+} as const;
+
+/** `6 min to read`. */
+export function readingTime(minutes: number): string {
+  return `${minutes} min to read`;
+}
+
+/** `between 80 and 150 words`. */
+export function wordRange({ from, to }: { readonly from: number; readonly to: number }): string {
+  return `${from} to ${to} words`;
+}
