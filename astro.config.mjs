@@ -36,7 +36,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      cssCodeSplit: false,
       // Old enough that light-dark() is lowered for phones that do not know it.
       cssTarget: ['chrome111', 'safari16.4', 'firefox115'],
       rollupOptions: {

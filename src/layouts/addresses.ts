@@ -1,5 +1,10 @@
 import type { CourseUnit } from '../curriculum/course.ts';
-import { type AssessmentCriterion, type LearningOutcome, type Unit, unitName } from '../domain/curriculum.ts';
+import {
+  type AssessmentCriterion,
+  type LearningOutcome,
+  type Unit,
+  unitName,
+} from '../domain/curriculum.ts';
 
 /** `/units/ccs14/`. */
 export function unitHref(unit: Unit): string {
@@ -22,7 +27,10 @@ export function criterionAnchor(criterion: Pick<AssessmentCriterion, 'number'>):
 }
 
 /** The lesson that teaches a criterion or, while there is none, its place among the criteria. */
-export function criterionHref({ unit, lessons }: CourseUnit, criterion: AssessmentCriterion): string {
+export function criterionHref(
+  { unit, lessons }: CourseUnit,
+  criterion: AssessmentCriterion,
+): string {
   const lesson = lessons.find(({ criteria }) => criteria.includes(criterion.id));
   if (lesson) return `/${lesson.path}`;
   return `${criteriaHref(unit)}#${criterionAnchor(criterion)}`;

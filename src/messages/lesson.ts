@@ -19,7 +19,8 @@ export const lessonMessages = {
   practice: 'Practice',
   noPractice: 'Practice questions for this lesson are in preparation.',
   written: 'Written practice',
-  writtenLead: 'Answer in your own words, as you would for your assessor. Then compare with the points.',
+  writtenLead:
+    'Answer in your own words, as you would for your assessor. Then compare with the points.',
   points: 'Points that a good answer makes',
   essential: 'essential',
   previous: 'Previous lesson',
