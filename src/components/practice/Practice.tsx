@@ -1,4 +1,3 @@
-import './practice.css';
 import type { AssessmentCriterion } from '../../domain/curriculum.ts';
 import { practiceMessages } from '../../messages/practice.ts';
 import type { Presented } from '../../questions/item.ts';

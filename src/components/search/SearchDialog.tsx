@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { resultCount, searchMessages as say } from '../../messages/search.ts';
 import { type Choices, type FilterValues, type Found, filterValues, search } from './pagefind.ts';
-import './search.css';
 
 const firstPage = 12;
 
