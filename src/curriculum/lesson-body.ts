@@ -76,7 +76,12 @@ function bodyOf(root: Root): LessonBody {
   visit(root, (node) => {
     if (node.type === 'heading') {
       const text = textOf(node);
-      headings.push({ depth: node.depth, id: slugger.slug(text), text, line: lineOf(node) });
+      headings.push({
+        depth: node.depth,
+        id: slugger.slug(typeset(text)),
+        text,
+        line: lineOf(node),
+      });
     }
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       links.push({ url: node.url, line: lineOf(node) });
@@ -86,6 +91,11 @@ function bodyOf(root: Root): LessonBody {
     }
   });
   return { headings, components, links, words: wordsIn(root) };
+}
+
+/** Astro sets dashes before it makes ids from headings; other marks leave no trace in an id. */
+function typeset(text: string): string {
+  return text.replace(/-{2,3}/g, '—');
 }
 
 function componentUse(node: MdxJsxElement): ComponentUse {

@@ -1,18 +1,31 @@
 import type { Material } from '../material.ts';
 import type { Problem } from '../problem.ts';
+import { absoluteDistractors } from './absolute-distractors.ts';
+import { allOfTheAbove } from './all-of-the-above.ts';
+import { answerGivenAway } from './answer-given-away.ts';
 import { betrayedOrder } from './betrayed-order.ts';
 import { brokenLink } from './broken-link.ts';
 import type { Check } from './check.ts';
 import { criteriaOutOfOrder } from './criteria-out-of-order.ts';
+import { criterionNotTaught } from './criterion-not-taught.ts';
+import { criterionWithoutTask } from './criterion-without-task.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicatePart } from './duplicate-part.ts';
 import { headingSkipped } from './heading-skipped.ts';
+import { keyEchoesStem } from './key-echoes-stem.ts';
+import { keyOftenLongest } from './key-often-longest.ts';
+import { keyPosition } from './key-position.ts';
+import { keyTooLong } from './key-too-long.ts';
 import { missingKey } from './missing-key.ts';
 import { nameMismatch } from './name-mismatch.ts';
+import { negativeStem } from './negative-stem.ts';
 import { repeatedOption } from './repeated-option.ts';
 import { rulesOfCombination } from './rules-of-combination.ts';
 import { scenarioPath } from './scenario-path.ts';
+import { tooFewFormats } from './too-few-formats.ts';
+import { tooFewItems } from './too-few-items.ts';
 import { trapIsKey } from './trap-is-key.ts';
+import { unfocusedStem } from './unfocused-stem.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
 import { unknownFigure } from './unknown-figure.ts';
@@ -45,6 +58,19 @@ const checks: readonly Check[] = [
   unknownTask,
   unknownTerm,
   unmatchedMark,
+  allOfTheAbove,
+  keyTooLong,
+  keyOftenLongest,
+  keyPosition,
+  unfocusedStem,
+  negativeStem,
+  keyEchoesStem,
+  absoluteDistractors,
+  answerGivenAway,
+  criterionNotTaught,
+  criterionWithoutTask,
+  tooFewItems,
+  tooFewFormats,
 ];
 
 /** Every problem that any rule finds. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { allItems, type Check, itemName, type ReadItem } from './check.ts';
 import { partLists } from './item-parts.ts';
-import { plainWords } from './wording.ts';
+import { reading } from './wording.ts';
 
 /** Two parts that read the same cannot be told apart, and one would be marked wrong. */
 export const repeatedOption: Check = (material) => allItems(material).flatMap(inItem);
@@ -22,9 +22,4 @@ function inItem({ item, authored }: ReadItem): readonly Problem[] {
         remedy: 'Write another distractor, or remove one.',
       }));
   });
-}
-
-/** Letter case, spacing and punctuation make no difference; signs of sums and money do. */
-function reading(text: string): string {
-  return plainWords(text).join(' ');
 }

@@ -1,7 +1,7 @@
 import type { AuthoredItem } from '../../questions/schemas.ts';
 import type { Problem } from '../problem.ts';
 import { allItems, type Check, itemName, type ReadItem } from './check.ts';
-import { plainWords } from './wording.ts';
+import { reading } from './wording.ts';
 
 /** A trap is an expected mistake: it must not be an answer that is accepted. */
 export const trapIsKey: Check = (material) => allItems(material).flatMap(inItem);
@@ -30,8 +30,4 @@ function trapsThatAreKeys(item: AuthoredItem): readonly number[] {
 
 function indexesOf<T>(list: readonly T[], fits: (member: T) => boolean): readonly number[] {
   return list.flatMap((member, index) => (fits(member) ? [index] : []));
-}
-
-function reading(text: string): string {
-  return plainWords(text).join(' ');
 }
