@@ -1,5 +1,22 @@
 import type { Confidence } from '../domain/attempt.ts';
 import type { UnmarkableReason, Verdict } from '../domain/marking.ts';
+import type { ItemType } from '../questions/item.ts';
+
+/** What each type of question is called. */
+export const typeNames: Readonly<Record<ItemType, string>> = {
+  'single-choice': 'Single choice',
+  'multiple-response': 'Multiple response',
+  'true-false': 'True or false',
+  matching: 'Matching',
+  ordering: 'Ordering',
+  categorise: 'Sorting into groups',
+  'gap-fill': 'Filling gaps',
+  'short-answer': 'Short answer',
+  numeric: 'Number',
+  'identify-in-text': 'Finding phrases in a text',
+  scenario: 'Scenario with decisions',
+  'written-answer': 'Written answer',
+};
 
 /** The word that stands beside the icon of a verdict. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -95,4 +112,19 @@ export const viewMessages = {
   yourText: 'Your answer, in your own words',
   points: 'Which of these points are in your answer?',
   more: 'About the whole answer',
+} as const;
+
+export const galleryMessages = {
+  title: 'Question types',
+  description: 'Every type of question with an example in each of its states.',
+  lead: 'Every type of question that a course can use, each in the states that a learner can meet. The examples work: change an answer, check it, try again. Nothing you do here is recorded.',
+  types: 'Types',
+  states: {
+    fresh: 'Before answering',
+    helped: 'Before answering, with a hint and a question about confidence',
+    responded: 'Answered, not checked yet',
+    right: 'Marked: right',
+    wrong: 'Marked: not or only partly right',
+    retry: 'Trying again',
+  },
 } as const;
