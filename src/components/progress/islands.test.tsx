@@ -1,0 +1,126 @@
+import 'fake-indexeddb/auto';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { exampleResponse } from '../../stores/example.ts';
+import { forgetVisit, lastVisitKey } from '../../stores/last-visit.ts';
+import { eraseAll, importEvents, openLog } from '../../stores/log.ts';
+import { CriterionStanding } from './CriterionStanding.tsx';
+import { LeftOff } from './LeftOff.tsx';
+import { StandingStrip } from './StandingStrip.tsx';
+
+beforeEach(openLog);
+afterEach(() => {
+  cleanup();
+  eraseAll();
+  forgetVisit();
+});
+
+const criterion = {
+  id: 'ccs14/1.1',
+  number: '1.1',
+  kind: 'knowledge',
+  items: ['ccs14/a', 'ccs14/b'],
+} as const;
+const right = exampleResponse({ id: '1', item: 'ccs14/a' });
+const wrong = exampleResponse({ id: '2', item: 'ccs14/b', mark: { awarded: 0, available: 1 } });
+
+describe('a criterion’s standing', () => {
+  test.each([
+    [[], 'Not started: 2 practice items', 'not-started'],
+    [[wrong], '1 of 2 answered, 0 right at your last try', 'started'],
+    [[right, wrong], '2 of 2 answered, 1 right at your last try', 'started'],
+    [[right, { ...right, id: '3', item: 'ccs14/b' }], 'All 2 right at your last try', 'right'],
+  ])('after %j says “%s”', async (events, words, stage) => {
+    importEvents(events);
+    render(<CriterionStanding criterion={criterion} />);
+    const standing = await screen.findByText(words);
+    expect(standing.dataset['stage']).toBe(stage);
+  });
+
+  test('follows the log', async () => {
+    render(<CriterionStanding criterion={criterion} />);
+    await screen.findByText('Not started: 2 practice items');
+    importEvents([right]);
+    await screen.findByText('1 of 2 answered, 1 right at your last try');
+  });
+
+  test('says when there is nothing to practise yet', async () => {
+    render(<CriterionStanding criterion={{ id: 'ccs14/1.1', items: [] }} />);
+    await screen.findByText('Practice in preparation');
+  });
+});
+
+describe('a strip', () => {
+  test('has a tile per criterion that says how it stands, and leads there', async () => {
+    importEvents([right]);
+    const other = { ...criterion, id: 'ccs14/1.2', number: '1.2', items: ['ccs14/c'] };
+    render(<StandingStrip criteria={[{ ...criterion, href: '#c1-1' }, other]} />);
+    const link = await screen.findByRole('link', {
+      name: '1.1: 1 of 2 answered, 1 right at your last try',
+    });
+    expect(link.getAttribute('href')).toBe('#c1-1');
+    const standings = [...document.querySelectorAll('.tile')].map((tile) =>
+      tile.getAttribute('data-standing'),
+    );
+    expect(standings).toEqual(['learning', 'not-started']);
+  });
+
+  test('never shows practice alone as ready', async () => {
+    importEvents([right, { ...wrong, mark: right.mark }]);
+    render(<StandingStrip criteria={[criterion]} />);
+    await screen.findByText(': All 2 right at your last try');
+    expect(document.querySelector('.tile')?.getAttribute('data-standing')).toBe('learning');
+  });
+});
+
+const lessons = [
+  { id: 'ccs14/a', title: 'Sectors', path: '/a/', criteria: [{ id: 'ccs14/1.1', items: 1 }] },
+  { id: 'ccs14/b', title: 'Needs', path: '/b/', criteria: [{ id: 'ccs14/1.2', items: 1 }] },
+];
+const visit = (path: string) =>
+  localStorage.setItem(
+    lastVisitKey,
+    JSON.stringify({ path, title: 'Trap', at: new Date(2026, 10, 23, 12).getTime() }),
+  );
+
+describe('where you left off', () => {
+  test('begins with the first lesson', async () => {
+    render(<LeftOff lessons={lessons} />);
+    expect(screen.getByText(/You have not started yet/)).toBeTruthy();
+    expect(screen.getByText(/Start with/).textContent).toBe('Start with Sectors');
+    expect(screen.getByRole('link', { name: 'Sectors' }).getAttribute('href')).toBe('/a/');
+  });
+
+  test('names the last lesson and the next one', async () => {
+    importEvents([{ ...right, at: new Date(2026, 10, 22, 12).getTime() }]);
+    render(<LeftOff lessons={lessons} />);
+    const last = await screen.findByText(/You were last here on/);
+    expect(last.textContent).toBe('You were last here on 22 November 2026, at Sectors.');
+    expect(screen.getByText(/Next:/).textContent).toBe('Next: Needs');
+  });
+
+  test('knows a lesson that was only looked at, by the course’s own title', async () => {
+    visit('/b/');
+    render(<LeftOff lessons={lessons} />);
+    const last = await screen.findByText(/You were last here on/);
+    expect(last.textContent).toBe('You were last here on 23 November 2026, at Needs.');
+  });
+
+  test('follows no address that the course does not have', async () => {
+    visit('javascript:alert(1)');
+    render(<LeftOff lessons={lessons} />);
+    await vi.waitFor(() => expect(screen.getAllByRole('link')).toHaveLength(1));
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/a/');
+  });
+
+  test('says when everything was answered', async () => {
+    importEvents([right, exampleResponse({ id: '2', item: 'ccs14/b', criteria: ['ccs14/1.2'] })]);
+    render(<LeftOff lessons={lessons} />);
+    await screen.findByText(/You have answered every practice item/);
+  });
+
+  test('says when there is no lesson', () => {
+    render(<LeftOff lessons={[]} />);
+    expect(screen.getByText('No lesson is ready yet.')).toBeTruthy();
+  });
+});
