@@ -151,7 +151,8 @@ export function createLog(portsToUse: () => LogPorts): LearningLog {
       return opening;
     },
     record: (entry) => {
-      const at = (ports ?? portsToUse()).now();
+      const now = (ports ?? portsToUse()).now();
+      const at = timeFor(entry, { now, events: $log.get().events });
       const event: LearningEvent = { ...entry, id: newId(), at };
       importEvents([event]);
       return event;
@@ -169,6 +170,16 @@ export function createLog(portsToUse: () => LogPorts): LearningLog {
     },
     close: () => tabs?.close(),
   };
+}
+
+/** A text is never older than the one it replaces, though a clock was put back: the latest counts. */
+function timeFor(
+  entry: LogEntry,
+  { now, events }: { readonly now: number; readonly events: readonly LearningEvent[] },
+): number {
+  if (entry.kind !== 'note') return now;
+  const replaced = events.findLast((event) => event.kind === 'note' && event.field === entry.field);
+  return replaced ? Math.max(now, replaced.at + 1) : now;
 }
 
 /** Where the events are after an attempt to write them. */

@@ -93,6 +93,13 @@ describe('recording', () => {
     expect(log.$log.get().events.map(({ at }) => at)).toEqual([100, 200, 300]);
   });
 
+  test('keeps a new text the latest of its field when the clock goes backwards', async () => {
+    const log = await openTab({ now: () => 100 });
+    log.importEvents([exampleNote({ field: 'a', at: 500 })]);
+    expect(log.record({ kind: 'note', field: 'a', text: 'new' }).at).toBe(501);
+    expect(log.record({ kind: 'note', field: 'b', text: 'other' }).at).toBe(100);
+  });
+
   test('opening twice changes nothing', async () => {
     const log = await openTab();
     log.record(exampleEntry());
