@@ -92,7 +92,8 @@ describe('where you left off', () => {
   });
 
   test('names the last lesson and the next one', async () => {
-    importEvents([{ ...right, at: new Date(2026, 10, 22, 12).getTime() }]);
+    const at = new Date(2026, 10, 22, 12).getTime();
+    importEvents([exampleResponse({ at })]);
     render(<LeftOff lessons={lessons} />);
     const last = await screen.findByText(/You were last here on/);
     expect(last.textContent).toBe('You were last here on 22 November 2026, at Sectors.');
