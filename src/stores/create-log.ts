@@ -1,7 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { LearningEvent, LessonEvent, NoteEvent, ResponseEvent } from '../domain/attempt.ts';
 import { inOrder, isLearningEvent, newTo, type StoredEvent } from '../domain/log.ts';
-import type { LogPorts, LogStorage, TabMessage, Tabs } from './log-ports.ts';
+import type { LogPorts, TabMessage, Tabs } from './log-ports.ts';
+import { createOutbox, type Outcome } from './outbox.ts';
 
 export interface LogState {
   /** `open` once what was kept has been read, or the storage has turned out to be out of reach. */
@@ -10,7 +11,7 @@ export interface LogState {
    * `kept`: everything is stored, or being stored. `blocked`: the browser gives no storage.
    * `full`: it has no room. Work goes on in memory, and is stored as soon as that is possible.
    */
-  readonly storage: 'kept' | 'blocked' | 'full';
+  readonly storage: Outcome;
   /** By time. Without events that this release cannot read. */
   readonly events: readonly LearningEvent[];
 }
@@ -41,13 +42,10 @@ export interface LearningLog {
 export function createLog(portsToUse: () => LogPorts): LearningLog {
   const $log = atom<LogState>({ status: 'closed', storage: 'kept', events: [] });
   const known = new Map<string, StoredEvent>();
-  const unsaved = new Map<string, StoredEvent>();
+  const outbox = createOutbox(() => [...known.values()]);
   let ports: LogPorts | undefined;
   let tabs: Tabs | undefined;
   let opening: Promise<void> | undefined;
-  // Counts erasures, so that a reading or writing begun before one does not undo it.
-  let era = 0;
-  let eraseFirst = false;
 
   const update = (change: Partial<LogState>) => $log.set({ ...$log.get(), ...change });
 
@@ -65,12 +63,6 @@ export function createLog(portsToUse: () => LogPorts): LearningLog {
     update({ events: $log.get().events.filter((event) => !ids.has(event.id)) });
   };
 
-  const forget = () => {
-    era += 1;
-    unsaved.clear();
-    remove(new Set(known.keys()));
-  };
-
   const settle = (storage: LogState['storage']) => {
     if ($log.get().storage !== storage || $log.get().status !== 'open') {
       update({ status: 'open', storage });
@@ -79,48 +71,38 @@ export function createLog(portsToUse: () => LogPorts): LearningLog {
 
   const flush = async () => {
     if (!ports) return;
-    const begun = era;
-    const batch = [...unsaved.values()];
-    const erasing = eraseFirst;
-    eraseFirst = false;
-    const outcome = await written(ports.storage, batch, erasing);
-    if (outcome !== 'kept' && erasing) eraseLater();
-    if (outcome === 'kept' && era === begun) saved(batch);
-    settle(outcome);
-  };
-
-  const saved = (batch: readonly StoredEvent[]) => {
-    for (const { id } of batch) unsaved.delete(id);
-  };
-
-  // What was stored since would be erased with the rest, so it is to be stored again.
-  const eraseLater = () => {
-    eraseFirst = true;
-    for (const event of known.values()) unsaved.set(event.id, event);
+    const outcome = await outbox.send(ports.storage);
+    // A later writing may succeed while an earlier, larger one still finds no room.
+    if (outcome !== 'kept' || !outbox.isWaiting()) settle(outcome);
   };
 
   const refresh = async () => {
     if (!ports) return;
-    const begun = era;
+    if (outbox.isErasing()) return flush();
+    const begun = outbox.era();
     const before = [...known.keys()];
     try {
       const stored = await ports.storage.readAll();
-      if (era === begun && !eraseFirst) {
+      if (outbox.era() === begun) {
         const ids = new Set(stored.map((event) => event.id));
         // What is neither stored nor waiting to be was erased in another tab.
-        remove(new Set(before.filter((id) => !ids.has(id) && !unsaved.has(id))));
+        remove(new Set(before.filter((id) => !ids.has(id) && !outbox.has(id))));
         add(stored);
       }
     } catch {
       return settle('blocked');
     }
-    if (unsaved.size > 0 || eraseFirst) return flush();
+    if (outbox.isWaiting()) return flush();
     settle('kept');
   };
 
   const hear = (message: TabMessage) => {
-    if (message.kind === 'recorded') add(message.events);
-    else forget();
+    if (message.kind === 'recorded') {
+      add(message.events);
+      return;
+    }
+    outbox.drop();
+    remove(new Set(known.keys()));
   };
 
   const start = async () => {
@@ -134,7 +116,7 @@ export function createLog(portsToUse: () => LogPorts): LearningLog {
 
   const importEvents = (events: readonly StoredEvent[]) => {
     const fresh = add(events);
-    for (const event of fresh) unsaved.set(event.id, event);
+    outbox.put(fresh);
     if (fresh.length > 0) {
       void flush();
       tabs?.tell({ kind: 'recorded', events: fresh });
@@ -160,8 +142,8 @@ export function createLog(portsToUse: () => LogPorts): LearningLog {
     allEvents: () => [...known.values()],
     eraseAll: () => {
       const erased = [...known.values()];
-      forget();
-      eraseFirst = true;
+      outbox.erase();
+      remove(new Set(known.keys()));
       void flush();
       tabs?.tell({ kind: 'erased' });
       return () => {
@@ -180,21 +162,6 @@ function timeFor(
   if (entry.kind !== 'note') return now;
   const replaced = events.findLast((event) => event.kind === 'note' && event.field === entry.field);
   return replaced ? Math.max(now, replaced.at + 1) : now;
-}
-
-/** Where the events are after an attempt to write them. */
-async function written(
-  storage: LogStorage,
-  events: readonly StoredEvent[],
-  eraseFirst: boolean,
-): Promise<LogState['storage']> {
-  try {
-    await storage.write(events, eraseFirst);
-    return 'kept';
-  } catch (reason) {
-    const name = reason instanceof Error ? reason.name : '';
-    return name === 'QuotaExceededError' ? 'full' : 'blocked';
-  }
 }
 
 /** 80 random bits. `crypto.randomUUID` is missing where an LMS is served without TLS. */

@@ -76,6 +76,14 @@ describe('recording', () => {
     expect(commit).toHaveBeenCalledOnce();
   });
 
+  test('writes each event once, however fast they come', async () => {
+    const log = await openTab();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const ids = Array.from({ length: 5 }, () => log.record(exampleEntry()).id);
+    await vi.waitFor(async () => expect(await kept()).toEqual([...ids].sort()));
+    expect(put).toHaveBeenCalledTimes(5);
+  });
+
   test('keeps what was recorded before and while the log opened', async () => {
     const log = tab();
     const before = log.record(exampleEntry());
@@ -176,6 +184,23 @@ describe('storage that fails', () => {
     expect(await kept()).toEqual([first.id, second.id].sort());
   });
 
+  test('stays full until everything is stored, though a smaller writing finds room', async () => {
+    const storage = {
+      readAll: async () => [],
+      write: async (events: readonly StoredEvent[]) => {
+        if (events.length > 1) throw error('QuotaExceededError');
+      },
+    };
+    const log = await openTab({ storage });
+    const states: string[] = [];
+    log.$log.listen((state) => states.push(state.storage));
+    log.importEvents([exampleResponse(), exampleNote()]);
+    log.record(exampleEntry());
+    await vi.waitFor(() => expect(states).toContain('full'));
+    await new Promise<void>((resolve) => setTimeout(resolve));
+    expect(log.$log.get().storage).toBe('full');
+  });
+
   test('reads what was kept once a storage that was blocked opens', async () => {
     const earlier = (await openTab()).record(exampleEntry());
     await vi.waitFor(async () => expect(await kept()).toEqual([earlier.id]));
@@ -270,6 +295,17 @@ describe('erasing everything', () => {
     expect(idsIn(left)).toEqual(['e1', 'n1']);
     await vi.waitFor(async () => expect(await kept()).toEqual(['e1', 'n1', 'new']));
     await vi.waitFor(() => expect(idsIn(right)).toEqual(['e1', 'n1']));
+  });
+
+  test('before the log is open erases what was kept', async () => {
+    (await openTab()).importEvents([exampleResponse({ id: 'old' })]);
+    await vi.waitFor(async () => expect(await kept()).toEqual(['old']));
+    const log = tab();
+    log.eraseAll();
+    const since = log.record(exampleEntry());
+    await log.openLog();
+    expect(idsIn(log)).toEqual([since.id]);
+    expect(await kept()).toEqual([since.id]);
   });
 
   test('is not undone by a reading that began before it', async () => {

@@ -1,4 +1,3 @@
-import './progress.css';
 import { useState } from 'preact/hooks';
 import { progressMessages as messages } from '../../messages/progress.ts';
 import { EraseEverything } from './EraseEverything.tsx';

@@ -1,4 +1,3 @@
-import './your-turn.css';
 import { yourTurnMessages as messages } from '../../messages/progress.ts';
 import { type Note, useNote } from './use-note.ts';
 
