@@ -63,9 +63,11 @@ function malformed(file: string, error: unknown): Problem {
   };
 }
 
+/** Where the parser stopped or, when that is the end of the file, where the message says it began. */
 function lineOfError(error: unknown): number {
-  if (typeof error !== 'object' || error === null || !('line' in error)) return 1;
-  return typeof error.line === 'number' ? error.line : 1;
+  if (typeof error !== 'object' || error === null) return 1;
+  if ('line' in error && typeof error.line === 'number') return error.line;
+  return Number(/\((\d+):\d+/.exec(String(error))?.[1] ?? 1);
 }
 
 function bodyOf(root: Root): LessonBody {
@@ -117,8 +119,8 @@ function wordsIn(root: Root): number {
   visit(root, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') words += countWords(node.value);
     if (node.type === 'mdxJsxFlowElement') {
-      const { attributes } = componentUse(node);
-      words += countWords(`${attributes.title ?? ''} ${attributes.prompt ?? ''}`);
+      const { title = '', prompt = '', caption = '' } = componentUse(node).attributes;
+      words += countWords(`${title} ${prompt} ${caption}`);
     }
   });
   return words;

@@ -8,12 +8,13 @@ import { readCourse } from './read.ts';
 let cached: { readonly stamp: string; readonly course: Promise<Course> } | undefined;
 
 /**
- * The course of the project in the working directory, for pages. Read again when a file under
- * `content/` has changed. Throws one error with every problem when the content has any.
+ * The course of the project in the working directory, for pages. Read once in a build; while
+ * authoring, again when a file under `content/` has changed. Throws one error with every problem
+ * when the content has any.
  */
 export async function loadCourse(): Promise<Course> {
   const contentDir = join(process.cwd(), 'content');
-  const stamp = await stampOf(contentDir);
+  const stamp = import.meta.env?.DEV ? await stampOf(contentDir) : 'built';
   if (cached?.stamp !== stamp) cached = { stamp, course: readWhole(contentDir) };
   return cached.course;
 }
