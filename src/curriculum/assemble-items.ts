@@ -43,7 +43,7 @@ function taughtAt(
  * Eight hex digits that change when anything bearing on marking or meaning does. The hint, the
  * section it points to and the difficulty do not: a saved response stays comparable without them.
  */
-export function revisionOf(authored: AuthoredItem): string {
+function revisionOf(authored: AuthoredItem): string {
   const { hint, section, difficulty, ...bearing } = authored;
   return hash(canonicalJson(bearing)).toString(16).padStart(8, '0');
 }

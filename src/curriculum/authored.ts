@@ -21,7 +21,7 @@ const outcomeNumber = v.pipe(
   v.regex(/^\d+$/, 'must be a whole number in quotes'),
 );
 /** `"1.2"`, always in quotes: YAML reads 1.10 as the number 1.1. */
-export const criterionNumber = v.pipe(
+const criterionNumber = v.pipe(
   v.string('must be in quotes, such as "1.2"'),
   v.regex(/^\d+\.\d+$/, 'must be a criterion number such as "1.2"'),
 );

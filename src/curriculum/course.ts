@@ -88,7 +88,7 @@ export interface AssessorGuidance {
   readonly probes: readonly string[];
 }
 
-export interface GlossaryTerm {
+interface GlossaryTerm {
   readonly id: string;
   readonly term: string;
   readonly meaning: string;

@@ -42,5 +42,4 @@ export {
   neighbours,
   practiceOf,
   tasksOf,
-  unitOf,
 } from './selectors.ts';

@@ -63,7 +63,7 @@ export interface UnitMaterial {
   readonly itemsComplete: boolean;
 }
 
-export interface OutcomeNotesMaterial {
+interface OutcomeNotesMaterial {
   /** From the file's name, `outcomes/1.yaml`. */
   readonly number: string;
   readonly document: Document<AuthoredOutcomeNotes>;

@@ -138,3 +138,19 @@ describe('several mistakes at once', () => {
     ]);
   });
 });
+
+describe('files in the wrong place', () => {
+  test('notes on an outcome that the unit does not have', async () => {
+    const file = paths.notes.replace('1.yaml', '2.yaml');
+    expect(await problemsWith({ file, to: 'introduction: More.\n' })).toEqual([
+      'outcomes/2.yaml:1 unknown-outcome',
+    ]);
+  });
+
+  test('a folder of a unit without its unit.yaml', async () => {
+    const file = 'content/units/lifts/items/1.1.yaml';
+    expect(await problemsWith({ file, to: 'criterion: "1.1"\nitems: []\n' })).toEqual([
+      'content/units/lifts/unit.yaml:1 missing-unit',
+    ]);
+  });
+});
