@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+
+// Each test starts a program of its own, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const cli = resolve('src/curriculum/cli.ts');
 const run = (cwd: string, ...options: readonly string[]) =>
@@ -36,9 +39,12 @@ test('coverage --json prints exactly seven fields for each of the 57 criteria', 
   expect(status).toBe(0);
 });
 
-test('an unknown command is refused with the usage', () => {
-  for (const options of [[], ['chek'], ['check', '--jsn'], ['constructor']]) {
-    const { status, stderr } = run('.', ...options);
-    expect([status, stderr]).toEqual([2, expect.stringContaining('Usage:')]);
-  }
+test.each([
+  [[], 'no command'],
+  [['chek'], 'a command that is not there'],
+  [['check', '--jsn'], 'an option that is not there'],
+  [['constructor'], 'a name that every object has'],
+])('%j is refused with the usage: %s', (options) => {
+  const { status, stderr } = run('.', ...options);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('Usage:')]);
 });
