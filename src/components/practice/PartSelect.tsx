@@ -1,4 +1,5 @@
 import { viewMessages } from '../../messages/practice.ts';
+import { Tried } from './Verdict.tsx';
 
 interface PartSelectProps {
   readonly id: string;
@@ -14,16 +15,18 @@ interface PartSelectProps {
 
 /** A native list to choose one option for one part; options already tried say so. */
 export function PartSelect({ id, part, options, chosen, ruledOut, label }: PartSelectProps) {
+  const isTried = (option: string) => ruledOut.includes(`${part}=${option}`);
   return (
-    <select id={id} data-part={part} value={chosen ?? ''} aria-label={label}>
-      <option value="">{viewMessages.choose}</option>
-      {options.map((option) => (
-        <option key={option.id} value={option.id}>
-          {ruledOut.includes(`${part}=${option.id}`)
-            ? viewMessages.triedOption(option.text)
-            : option.text}
-        </option>
-      ))}
-    </select>
+    <>
+      <select id={id} data-part={part} value={chosen ?? ''} aria-label={label}>
+        <option value="">{viewMessages.choose}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {isTried(option.id) ? viewMessages.triedOption(option.text) : option.text}
+          </option>
+        ))}
+      </select>
+      <Tried when={chosen !== undefined && isTried(chosen)} />
+    </>
   );
 }

@@ -31,7 +31,7 @@ export function Verdict({ of, label }: VerdictProps) {
     <span class="verdict" data-verdict={of.verdict}>
       <VerdictIcon verdict={of.verdict} />
       <span>
-        {label !== undefined && <span class="verdict-label">{label}: </span>}
+        {label !== undefined && <span class="verdict-label">{label}</span>}
         <strong class="verdict-word">{verdictWords[of.verdict]}.</strong>{' '}
         <Inline text={of.reason} />
       </span>

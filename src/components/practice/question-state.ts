@@ -62,7 +62,7 @@ export function questionAfter(state: QuestionState, action: QuestionAction): Que
         ...state,
         confidence: undefined,
         tryNumber: state.tryNumber + 1,
-        ruledOut: [...state.ruledOut, ...ruledOutBy(state)],
+        ruledOut: [...new Set([...state.ruledOut, ...ruledOutBy(state)])],
         tried: state.response,
         standing: { status: 'open' },
       };

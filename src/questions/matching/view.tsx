@@ -5,8 +5,10 @@ import { feedbackOn, Verdict } from '../../components/practice/Verdict.tsx';
 import type { ViewProps } from '../question-type.ts';
 import type { MatchingResponse, PresentedMatching } from './schema.ts';
 
+type Props = ViewProps<PresentedMatching, MatchingResponse>;
+
 /** Prompts, each with a list of the matches to choose from. */
-export function MatchingView(props: ViewProps<PresentedMatching, MatchingResponse>) {
+export function MatchingView(props: Props) {
   const { presented, response, locked, feedback, ruledOut, name } = props;
   const inputs = useNativeInputs(props, responseIn);
   return (
@@ -23,11 +25,16 @@ export function MatchingView(props: ViewProps<PresentedMatching, MatchingRespons
             chosen={response?.matches[prompt.id]}
             ruledOut={ruledOut}
           />
-          <Verdict of={feedbackOn(feedback, prompt.id)} />
+          <Verdict of={feedbackOn(feedback, prompt.id)} label={chosenText(props, prompt.id)} />
         </div>
       ))}
     </fieldset>
   );
+}
+
+/** In full: a narrow list cuts long texts off. */
+function chosenText({ presented, response }: Props, prompt: string): string | undefined {
+  return presented.matches.find(({ id }) => id === response?.matches[prompt])?.text;
 }
 
 function responseIn(root: HTMLElement): MatchingResponse | undefined {
