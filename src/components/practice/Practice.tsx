@@ -1,4 +1,4 @@
-import type { AssessmentCriterion } from '../../domain/curriculum.ts';
+import type { AssessmentCriterion, CriterionId } from '../../domain/curriculum.ts';
 import { practiceMessages } from '../../messages/practice.ts';
 import type { Presented } from '../../questions/item.ts';
 import { useCourseItems } from './course-items.ts';
@@ -39,5 +39,31 @@ export function Practice({ items, criteria, heading }: PracticeProps) {
         <Summary items={items} criteria={criteria} last={course.last} />
       )}
     </section>
+  );
+}
+
+export interface ActivityProps {
+  readonly item: Presented;
+  /** The criterion that the item assesses first. */
+  readonly criterion: CriterionId;
+}
+
+/** One item inside a lesson. */
+export function Activity({ item, criterion }: ActivityProps) {
+  const course = useCourseItems([criterion]);
+  return (
+    <div class="practice activity" {...course.prepare}>
+      <noscript>
+        <p class="how">{practiceMessages.noScript}</p>
+      </noscript>
+      <Question
+        presented={item}
+        number={1}
+        total={1}
+        find={course.find}
+        onMarked={course.recordMarked}
+        earlier={course.earlier(item.id)}
+      />
+    </div>
   );
 }
