@@ -165,6 +165,50 @@ describe.each(Object.entries(ways))('%s', (name, { item, right, wrong }) => {
   });
 });
 
+test('a moved step is announced, and keeps the focus for the next move', async () => {
+  const { container } = await showQuestion(ordering());
+  press(/^Move down: Agree/);
+  expect(container.querySelector('[aria-live]')?.textContent).toMatch(
+    /^Agree .*: now in place 2 of 5/,
+  );
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Move down: Agree/);
+  press(/^Move up: Agree/);
+  // Its way up ends here, so the focus goes to its other button.
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Move down: Agree/);
+});
+
+test('what came of a decision takes the focus, and the decision can be taken back', async () => {
+  await showQuestion(scenario());
+  press(/box office/);
+  expect(document.activeElement?.textContent).toContain('comes back with six minutes to go');
+  press('Take back the last decision');
+  expect(screen.getByRole('button', { name: /box office/ })).toBeTruthy();
+});
+
+test('an unfinished case is not marked', async () => {
+  const { reported } = await showQuestion(scenario());
+  press(/box office/);
+  expect((await checkAnswer()).textContent).toMatch(/still missing/);
+  expect(reported).toHaveLength(0);
+});
+
+test('a selected phrase says so, and is unselected by the same tap', async () => {
+  await showQuestion(identifyInText());
+  press(/Our driver/);
+  const phrase = screen.getByRole('button', { name: /Our driver/ });
+  expect(phrase.getAttribute('aria-pressed')).toBe('true');
+  press(/Our driver/);
+  expect(phrase.getAttribute('aria-pressed')).toBe('false');
+});
+
+test('being sure and wrong is spoken to', async () => {
+  const { reported } = await showQuestion(singleChoice());
+  tick('Sure');
+  tick(/credit note/);
+  expect((await checkAnswer()).textContent).toContain('You were sure');
+  expect(reported[0]?.confidence).toBe('sure');
+});
+
 test('a written answer is compared with its points before it is marked', async () => {
   const item = writtenAnswer();
   const { reported } = await showQuestion(item);

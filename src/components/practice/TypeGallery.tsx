@@ -1,4 +1,3 @@
-import './practice.css';
 import type { Item } from '../../questions/item.ts';
 import type { GalleryState } from './gallery-states.ts';
 import { Question } from './Question.tsx';
