@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { exampleItems } from './examples.ts';
 import type { Item } from './item.ts';
 import { exampleItem as multipleResponseExample } from './multiple-response/example.ts';
 import { keyLinesOf, mark, markStored, parseResponse } from './registry.ts';
+import { authoredItemSchema } from './schemas.ts';
 import { exampleItem as trueFalseExample } from './true-false/example.ts';
 
 test('marks a response by the rules of its item’s type', () => {
@@ -35,4 +37,9 @@ test('a stored value that is no response to the item is asked again, not failed'
 
 test('says the key in words', () => {
   expect(keyLinesOf(trueFalseExample({ answer: false }))).toEqual(['False']);
+});
+
+test('every type that content may use has one example', () => {
+  const readable = authoredItemSchema.options.map((schema) => schema.entries.type.literal);
+  expect(exampleItems.map(({ type }) => type)).toEqual(readable);
 });
