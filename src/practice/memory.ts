@@ -25,7 +25,7 @@ export interface Memory {
   at: number;
   /** Items answered wrongly by someone who was sure, and not rightly on a later day; with the day. */
   readonly confidentErrors: Map<ItemId, Day>;
-  /** Items met on `day`: their later showings on that day are not reviews. */
+  /** Items met on `day`, whose keys have therefore been told. */
   readonly metToday: Set<ItemId>;
 }
 
@@ -51,18 +51,19 @@ export function newMemory(): Memory {
 }
 
 /**
- * Adds a response to a memory. Responses must come in order of time. Retries, and an item shown
- * again on the same day, are no reviews: the key has just been told.
+ * Adds a response to a memory. Responses must come in order of time. A retry is no review, and
+ * neither is a right answer to an item whose key was told earlier the same day.
  */
 export function recordReview(memory: Memory, event: ResponseEvent, context: MemoryContext): void {
   if (event.tryNumber > 1) return;
   const day = context.dayOf(event.at);
   if (day !== memory.day) startDay(memory, day);
-  if (memory.metToday.has(event.item)) return;
+  const right = isRight(event, context.essentialPoints);
+  if (right && memory.metToday.has(event.item)) return;
   memory.metToday.add(event.item);
   memory.grades.push(gradeOf(event, context.essentialPoints));
   memory.at = event.at;
-  noteConfidence(memory, event, { day, right: isRight(event, context.essentialPoints) });
+  noteConfidence(memory, event, { day, right });
 }
 
 function startDay(memory: Memory, day: Day): void {
