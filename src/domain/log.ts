@@ -87,7 +87,7 @@ export function union<E extends StoredEvent>(
 }
 
 /** By time, then by id, so that every device sees one order, even after a clock went backwards. */
-export function inOrder(events: readonly LearningEvent[]): readonly LearningEvent[] {
+export function inOrder<E extends LearningEvent>(events: readonly E[]): readonly E[] {
   return [...events].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
 

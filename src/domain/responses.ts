@@ -1,5 +1,6 @@
 import type { Json, LearningEvent, ResponseEvent } from './attempt.ts';
 import type { ItemId } from './curriculum.ts';
+import { inOrder } from './log.ts';
 import { isFull } from './marking.ts';
 
 /** The format of answers in the learner's own words, which the learner marks. */
@@ -16,8 +17,7 @@ export type EssentialPoints = (item: ItemId) => readonly string[] | undefined;
  * result. A response without a finite time, or without a mark that could be a mark, is left out.
  */
 export function responsesInOrder(events: readonly LearningEvent[]): readonly ResponseEvent[] {
-  const responses = events.filter(isReckonable);
-  const ordered = isOrdered(responses) ? responses : responses.sort(byTime);
+  const ordered = inOrder(events.filter(isReckonable));
   return ordered.filter((event, index) => ordered[index - 1]?.id !== event.id);
 }
 
@@ -46,17 +46,4 @@ function pointsFound(response: Json): readonly Json[] {
 function isReckonable(event: LearningEvent): event is ResponseEvent {
   if (event.kind !== 'response' || !Number.isFinite(event.at)) return false;
   return event.mark.available > 0 && Number.isFinite(event.mark.awarded);
-}
-
-function isOrdered(events: readonly ResponseEvent[]): boolean {
-  return events.every((event, index) => {
-    const before = events[index - 1];
-    return before === undefined || byTime(before, event) <= 0;
-  });
-}
-
-function byTime(left: ResponseEvent, right: ResponseEvent): number {
-  if (left.at !== right.at) return left.at - right.at;
-  if (left.id === right.id) return 0;
-  return left.id < right.id ? -1 : 1;
 }

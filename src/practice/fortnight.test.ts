@@ -13,7 +13,7 @@ import type { ReadinessState } from '../domain/readiness.ts';
 import { type DailyReview, dailyReview } from './daily-review.ts';
 import type { DrawableItem } from './draw.ts';
 import { changesSince, readyOverTime } from './progress.ts';
-import { standingOf } from './standing.ts';
+import { readinessNow } from './readiness-now.ts';
 
 /** A fortnight of one learner and one criterion, with the clock in our hands. */
 const criterion = exampleCriterion({ text: 'Explain what customers expect' });
@@ -47,9 +47,9 @@ const log: readonly ResponseEvent[] = [
   answer(moment(9, 1), 'written-answer', true),
 ];
 
-const standingAt = (now: number) => {
+const reportAt = (now: number) => {
   const events = log.filter((event) => event.at <= now);
-  const [readiness] = standingOf([criterion], events, now, context).readiness;
+  const [readiness] = readinessNow([criterion], events, now, context).readiness;
   const review = dailyReview({
     criteria: [criterion.id],
     items,
@@ -114,13 +114,13 @@ const steps: readonly Step[] = [
 describe('a fortnight', () => {
   test.each(steps)('day and hour $at: $state, because: $why', ({ at: [day, hour], ...step }) => {
     const { why: _, ...expected } = step;
-    expect(standingAt(moment(day, hour))).toMatchObject(expected);
+    expect(reportAt(moment(day, hour))).toMatchObject(expected);
   });
 
   test('is told afterwards day by day as it was on the day', () => {
     const evenings = Array.from({ length: 14 }, (_, day) => moment(day, 6));
     const told = readyOverTime([criterion], log, evenings, context).map(({ ready }) => ready);
-    const lived = evenings.map((now) => (standingAt(now).state === 'ready' ? 1 : 0));
+    const lived = evenings.map((now) => (reportAt(now).state === 'ready' ? 1 : 0));
     expect(told).toEqual(lived);
     expect(told).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1]);
   });
@@ -154,7 +154,7 @@ describe('a fortnight', () => {
 
   test('goes on when the clock is put back by a week', () => {
     const late = moment(9, 2);
-    const [readiness] = standingOf([criterion], log, late - 7 * 24 * HOUR, context).readiness;
+    const [readiness] = readinessNow([criterion], log, late - 7 * 24 * HOUR, context).readiness;
     expect(readiness).toMatchObject({ state: 'ready', recall: 1 });
   });
 });

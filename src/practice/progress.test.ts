@@ -4,10 +4,10 @@ import { utcDay } from '../domain/day.ts';
 import { exampleCriterion, exampleResponse, noonOf } from '../domain/example.ts';
 import { exampleCriteria } from './example.ts';
 import { changesSince, readyOverTime } from './progress.ts';
-import { type StandingContext, standingOf } from './standing.ts';
+import { type PracticeContext, readinessNow } from './readiness-now.ts';
 
 const criteria = exampleCriteria(3).map((id) => exampleCriterion({ id }));
-const context: StandingContext = { dayOf: utcDay };
+const context: PracticeContext = { dayOf: utcDay };
 const plan = exampleCriterion({ id: 'ccs14/9.1', kind: 'performance', text: 'Complete a plan' });
 
 const anyLog = fc.array(
@@ -40,7 +40,7 @@ describe('progress over time', () => {
           .sort((a, b) => a - b)
           .map((at) => {
             const until = events.filter((event) => event.at <= at);
-            const { readiness } = standingOf(criteria, until, at, context);
+            const { readiness } = readinessNow(criteria, until, at, context);
             return { at, ready: readiness.filter(({ state }) => state === 'ready').length };
           });
         expect(readyOverTime(criteria, events, moments, context)).toEqual(slowly);

@@ -4,7 +4,7 @@ import { type ReadinessState, readinessFrom } from '../domain/readiness.ts';
 import { responsesInOrder } from '../domain/responses.ts';
 import { newTally, observe, type Tally } from '../domain/tally.ts';
 import { type Memory, newMemory, recallAt, recordReview, stateOf } from './memory.ts';
-import { type StandingContext, standingOf } from './standing.ts';
+import { type PracticeContext, readinessNow } from './readiness-now.ts';
 
 /** A criterion whose state is another one than it was. */
 export interface StateChange {
@@ -32,11 +32,11 @@ export function changesSince(
   criteria: readonly AssessmentCriterion[],
   events: readonly LearningEvent[],
   { since, now }: { readonly since: number; readonly now: number },
-  context: StandingContext,
+  context: PracticeContext,
 ): Changes {
   const earlier = events.filter((event) => event.at <= since);
-  const then = standingOf(criteria, earlier, since, asKnownAt(since, context)).readiness;
-  const today = standingOf(criteria, events, now, context).readiness;
+  const then = readinessNow(criteria, earlier, since, asKnownAt(since, context)).readiness;
+  const today = readinessNow(criteria, events, now, context).readiness;
   const changes = today.flatMap((one, index) => {
     const from = then[index]?.state ?? 'not-started';
     return from === one.state ? [] : [{ criterion: one.criterion, from, to: one.state }];
@@ -65,7 +65,7 @@ export function readyOverTime(
   criteria: readonly AssessmentCriterion[],
   events: readonly LearningEvent[],
   moments: readonly number[],
-  context: StandingContext,
+  context: PracticeContext,
 ): readonly ReadyPoint[] {
   const tracks = new Map(criteria.map((criterion) => [criterion.id, newTrack(criterion, context)]));
   const responses = responsesInOrder(events);
@@ -89,14 +89,14 @@ interface Track {
   readonly memory: Memory;
 }
 
-function newTrack(criterion: AssessmentCriterion, context: StandingContext): Track {
+function newTrack(criterion: AssessmentCriterion, context: PracticeContext): Track {
   return { criterion, tally: newTally(context.parameters), memory: newMemory() };
 }
 
 function record(
   tracks: ReadonlyMap<CriterionId, Track>,
   event: ResponseEvent,
-  context: StandingContext,
+  context: PracticeContext,
 ): void {
   for (const criterion of new Set(event.criteria)) {
     const track = tracks.get(criterion);
@@ -106,7 +106,7 @@ function record(
   }
 }
 
-function stateAt(track: Track, at: number, context: StandingContext): ReadinessState {
+function stateAt(track: Track, at: number, context: PracticeContext): ReadinessState {
   const recall = () => {
     const state = stateOf(track.memory);
     return state === null ? undefined : recallAt(state, { at: track.memory.at, now: at });
@@ -115,7 +115,7 @@ function stateAt(track: Track, at: number, context: StandingContext): ReadinessS
 }
 
 /** The context with the artefacts and judgements that existed at a moment. */
-function asKnownAt(at: number, context: StandingContext): StandingContext {
+function asKnownAt(at: number, context: PracticeContext): PracticeContext {
   const until = (dates: ReadonlyMap<CriterionId, number> | undefined) =>
     dates && new Map([...dates].filter(([, date]) => date <= at));
   return { ...context, artefacts: until(context.artefacts), achieved: until(context.achieved) };

@@ -4,8 +4,8 @@ import { utcDay } from '../domain/day.ts';
 import { exampleCriterion, exampleResponse, NO_MARKS, noonOf } from '../domain/example.ts';
 import { drawMock } from './draw.ts';
 import { exampleBank, exampleCriteria } from './example.ts';
+import { readinessNow } from './readiness-now.ts';
 import { resultsOf } from './results.ts';
-import { standingOf } from './standing.ts';
 
 const ids = exampleCriteria(3);
 const criteria = ids.map((id) => exampleCriterion({ id }));
@@ -28,7 +28,7 @@ const results = (...events: readonly ResponseEvent[]) =>
     drawn,
     sitting: 'mock-1',
     events,
-    readiness: standingOf(criteria, events, noonOf(1), { dayOf: utcDay }).readiness,
+    readiness: readinessNow(criteria, events, noonOf(1), { dayOf: utcDay }).readiness,
   });
 
 describe('results of a test', () => {
@@ -99,7 +99,7 @@ describe('results of a test', () => {
       }),
     );
     const events = [...practice, ...sat];
-    const { readiness } = standingOf(criteria, events, noonOf(1), { dayOf: utcDay });
+    const { readiness } = readinessNow(criteria, events, noonOf(1), { dayOf: utcDay });
     const found = resultsOf({ drawn: unit.items, sitting: 'm', events, readiness });
     expect(found).toMatchObject({ asked: 3, right: 3, readiness: { ready: 2, of: 3 } });
   });

@@ -8,10 +8,10 @@ import {
 import { type CriterionSchedule, type ScheduleParams, scheduleOfAll } from './schedule.ts';
 
 /** All that readiness and spacing depend on besides the log and the clock. */
-export type StandingContext = Omit<ReadinessContext, 'recall'> & ScheduleParams;
+export type PracticeContext = Omit<ReadinessContext, 'recall'> & ScheduleParams;
 
-/** Where a learner stands now. */
-export interface Standing {
+/** How ready a learner is now, and when each criterion is to be met again. */
+export interface ReadinessNow {
   /** In the order of the criteria. */
   readonly readiness: readonly CriterionReadiness[];
   /** Only criteria that were practised. */
@@ -19,12 +19,12 @@ export interface Standing {
 }
 
 /** Readiness and schedule of many criteria at a moment (milliseconds), from the whole log. */
-export function standingOf(
+export function readinessNow(
   criteria: readonly AssessmentCriterion[],
   events: readonly LearningEvent[],
   now: number,
-  context: StandingContext,
-): Standing {
+  context: PracticeContext,
+): ReadinessNow {
   const ids = criteria.map((criterion) => criterion.id);
   const schedules = scheduleOfAll(ids, events, now, context);
   const recall = (criterion: CriterionId) => schedules.get(criterion)?.recall;
