@@ -51,8 +51,10 @@ const MAXIMUM_INTERVAL = 180;
  *   is follows from the criterion's id, so that they spread evenly, and never changes.
  * - Once the date has passed, spacing is as if it had never been set.
  *
- * Reviewing at an interval of roughly a tenth to a fifth of the time to the test is what keeps
- * most (N. Cepeda et al., “Spacing effects in learning”, Psychological Science 19 (2008)).
+ * The best gap before a test grows with the time to it, from 20–40% of a week to 5–10% of a year
+ * (N. Cepeda et al., “Spacing effects in learning: a temporal ridgeline of optimal retention”,
+ * Psychological Science 19 (2008)): hence shorter gaps near the date, and one last review of
+ * everything within days of it rather than hours.
  */
 const NEAR_DAYS = 14;
 const NEAR_RETENTION = 0.95;
