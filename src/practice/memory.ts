@@ -34,9 +34,9 @@ export type MemoryState = Readonly<FSRSState>;
 
 /**
  * Default FSRS-6 weights, without the steps of minutes within one day: our shortest interval is a
- * day, and a day's answers are one review. Nothing random: the same log gives the same card.
+ * day, and a day's answers are one review.
  */
-const algorithm = new FSRSAlgorithm({ enable_short_term: false, enable_fuzz: false });
+const algorithm = new FSRSAlgorithm({ enable_short_term: false });
 
 export function newMemory(): Memory {
   return {

@@ -83,9 +83,15 @@ describe('what changed since the last visit', () => {
 
   test('an event at the very moment of the visit belongs to the past', () => {
     const event = exampleResponse();
-    const since = (at: number) =>
-      changesSince(criteria, [event], { since: at, now: noonOf(1) }, context).responses;
-    expect([since(event.at), since(event.at - 1)]).toEqual([0, 1]);
+    const since = (at: number) => {
+      const visit = { since: at, now: noonOf(1) };
+      const { responses, changes } = changesSince(criteria, [event], visit, context);
+      return { responses, changes };
+    };
+    expect([since(event.at), since(event.at - 1)]).toEqual([
+      { responses: 0, changes: [] },
+      { responses: 1, changes: [{ criterion: 'ccs14/1.1', from: 'not-started', to: 'learning' }] },
+    ]);
   });
 
   test('names what an assessor judged meanwhile', () => {

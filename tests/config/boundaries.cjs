@@ -13,6 +13,10 @@ const never = (name, from, to) => ({ name, severity: 'error', from, to });
 module.exports = {
   forbidden: [
     only('domain-stands-alone', '^src/domain/', ['^src/domain/']),
+    only('practice-is-pure', '^src/practice/', [
+      '^src/(domain|practice)/',
+      'node_modules/ts-fsrs/',
+    ]),
     only('marking-is-pure', '^src/questions/[^/]+/(marking|interaction)\\.ts$', [
       '^src/domain/',
       // A type's own rules: how it reads text or numbers, how it orders matches.
