@@ -2,15 +2,14 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
-/** What every island needs in one file, so that a page with a quiz makes few requests. */
-const runtime = /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact\/dist)\//;
-/** What all questions share, apart from marking, which comes with the first answer, and the views
- * of the types that most lessons have. */
-const practice =
-  /src\/(components\/practice\/(?!TypeGallery)|messages\/practice|stores\/(bank|log)\.|questions\/(views|single-choice\/view|multiple-response\/view|true-false\/view)\.)/;
-/** The views of the other types, in two files rather than nine: requests cost more than bytes. */
-const fieldViews = /src\/questions\/(matching|categorise|gap-fill|short-answer|numeric)\/view\.tsx/;
-const textViews = /src\/questions\/(ordering|identify-in-text|scenario|written-answer)\/view\.tsx/;
+/**
+ * What every island needs, in one file: Preact, the stores, and what all questions share. Marking
+ * comes with the first answer.
+ */
+const study =
+  /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact\/dist)\/|src\/(components\/(practice|progress)|messages\/(practice|progress)|stores|domain\/(log|standing|left-off)|questions\/views)/;
+/** All views in a second file: a lesson has several types. */
+const views = /src\/questions\/[^/]+\/view\.tsx/;
 
 export default defineConfig({
   integrations: [mdx(), preact()],
@@ -36,16 +35,6 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [
-      {
-        // Else each island has a file of its own that only names another: one more request each.
-        name: 'entries-may-share-their-file',
-        configEnvironment: (name) =>
-          name === 'client'
-            ? { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension' } } }
-            : undefined,
-      },
-    ],
     build: {
       assetsInlineLimit: 0,
       // Old enough that light-dark() is lowered for phones that do not know it.
@@ -54,10 +43,8 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'runtime', test: runtime },
-              { name: 'practice', test: practice },
-              { name: 'field-views', test: fieldViews },
-              { name: 'text-views', test: textViews },
+              { name: 'study', test: study },
+              { name: 'views', test: views },
             ],
           },
         },

@@ -2,6 +2,7 @@
 import { browserStorage, databaseName, type LogOwner } from './browser-storage.ts';
 import { createLog } from './create-log.ts';
 import type { LogPorts } from './log-ports.ts';
+import { mirrorLog } from './standing-mirror.ts';
 import { joinTabs } from './tabs.ts';
 
 export type { LogEntry, LogState } from './create-log.ts';
@@ -29,6 +30,13 @@ export function browserPorts(owner: LogOwner): LogPorts {
 export function configureLog(change: Partial<LogPorts>): void {
   if ($log.get().status !== 'closed') throw new Error('The log is already open.');
   ports = { ...ports, ...change };
+}
+
+// Only where there are tiles to fill.
+if (typeof document !== 'undefined') {
+  $log.listen(({ status, events }) => {
+    if (status === 'open') mirrorLog(events);
+  });
 }
 
 // A page that was hidden, or taken back from the history, may have missed what other tabs did.

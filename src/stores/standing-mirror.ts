@@ -1,0 +1,58 @@
+import type { LearningEvent } from '../domain/attempt.ts';
+import type { CriterionId } from '../domain/curriculum.ts';
+import type { ReadinessState } from '../domain/readiness.ts';
+
+/**
+ * How the learner stands, as `{ "ccs14/1.1": "ready", … }` in local storage, so that the small
+ * script of every page can fill its tiles without opening the log. The log stays the only truth:
+ * this is a copy, and pages show hollow tiles without it.
+ */
+export const standingKey = 'attain:standing';
+
+/** Is dispatched on `document` when the mirror has changed in this tab. */
+export const standingEvent = 'attain:standing';
+
+/** Replaces the mirror. Criteria not started may be left out. */
+export function mirrorStanding(states: ReadonlyMap<CriterionId, ReadinessState>): void {
+  const text = JSON.stringify(Object.fromEntries(states));
+  try {
+    if (localStorage.getItem(standingKey) === text) return;
+    localStorage.setItem(standingKey, text);
+    document.dispatchEvent(new Event(standingEvent));
+  } catch {
+    // Storage is blocked or full: tiles stay as they are.
+  }
+}
+
+/**
+ * Keeps the mirror in step with a log: a criterion that was responded to has at least started, and
+ * one that the log no longer knows has not. What the mirror says beyond that is kept.
+ */
+export function mirrorLog(events: readonly LearningEvent[]): void {
+  const before = readMirror();
+  const met = events.flatMap((event) => (event.kind === 'response' ? event.criteria : []));
+  mirrorStanding(new Map(met.map((id) => [id, before.get(id) ?? 'learning'])));
+}
+
+/** The mirror as it stands; empty when there is none that can be read. */
+export function readMirror(): ReadonlyMap<CriterionId, ReadinessState> {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(standingKey) ?? '{}');
+    const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+    return new Map(entries.flatMap(([id, state]) => (isState(state) ? [[id, state]] : [])));
+  } catch {
+    return new Map();
+  }
+}
+
+const states: Readonly<Record<ReadinessState, true>> = {
+  'not-started': true,
+  learning: true,
+  ready: true,
+  'refresh-due': true,
+  achieved: true,
+};
+
+function isState(state: unknown): state is ReadinessState {
+  return typeof state === 'string' && Object.hasOwn(states, state);
+}
