@@ -4,7 +4,6 @@ export const calloutLabels = {
   example: 'Worked example',
   mistake: 'A common mistake',
   'your-turn': 'Your turn',
-  activity: 'Decide',
   'key-point': 'Remember',
 } as const;
 
