@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../domain/attempt.ts';
-import type { StoredEvent } from '../domain/log.ts';
+import { isLearningEvent, type StoredEvent } from '../domain/log.ts';
 import { exampleLesson, exampleNote, exampleResponse } from './example.ts';
 import {
   importReport,
@@ -119,6 +120,15 @@ describe('refuses', () => {
       }),
     );
   });
+});
+
+test('a file that was saved by the first release stays readable', () => {
+  const file = new URL('../../tests/frozen/progress-file-1.json', import.meta.url);
+  const reading = readProgressFile(readFileSync(file, 'utf8'));
+  if (reading.status !== 'read') throw new Error(reading.reason);
+  expect(reading.events.map(({ id }) => id)).toEqual(['e1', 'n1', 'l1', 'x1', 'x2']);
+  const readable = reading.events.filter(isLearningEvent).map(({ kind }) => kind);
+  expect(readable).toEqual(['response', 'note', 'lesson']);
 });
 
 test('reports what an import brought, by kind', () => {
