@@ -41,6 +41,7 @@ export const leftOffMessages = {
   fresh: 'You have not started yet. What you do here is kept on this device.',
   lastAt: (day: string) => `You were last here on ${day}, at`,
   startWith: 'Start with',
+  goOn: 'Go on with',
   next: 'Next:',
   allAnswered: 'You have answered every practice item there is so far. Look back at',
   notReady: 'No lesson is ready yet.',

@@ -45,12 +45,17 @@ function NextStep({ lessons, log, last }: NextStepProps) {
   const [first] = lessons;
   if (!first) return <>{messages.notReady}</>;
   const next = nextToPractise(lessons, log.events);
-  const words = last ? messages.next : messages.startWith;
   return (
     <>
-      {next ? words : messages.allAnswered} <LessonLink lesson={next ?? last ?? first} />
+      {wordsFor(next, last)} <LessonLink lesson={next ?? last ?? first} />
     </>
   );
+}
+
+function wordsFor(next: LessonPlace | undefined, last: LessonPlace | undefined): string {
+  if (!next) return messages.allAnswered;
+  if (!last) return messages.startWith;
+  return next.id === last.id ? messages.goOn : messages.next;
 }
 
 function LessonLink({ lesson }: { lesson: LessonPlace }) {

@@ -15,7 +15,6 @@ export function ProgressPanel() {
   return (
     <div class="progress-panel flow">
       <StorageNotice />
-      <div role="status">{outcome && <OutcomeNotice {...outcome} />}</div>
       <ProgressCounts events={events} isOpen={isOpen} />
       <ProgressFile isOpen={isOpen} tell={setOutcome} />
       <section class="flow">
@@ -28,6 +27,10 @@ export function ProgressPanel() {
         <p>{messages.storedWhere}</p>
       </section>
       <EraseEverything isOpen={isOpen} tell={setOutcome} />
+      {/* Last, so that it stays at the foot of the screen wherever the learner is. */}
+      <div class="outcome" role="status">
+        {outcome && <OutcomeNotice {...outcome} />}
+      </div>
     </div>
   );
 }

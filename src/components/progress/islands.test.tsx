@@ -76,7 +76,7 @@ describe('a strip', () => {
 const lessons = [
   { id: 'ccs14/a', title: 'Sectors', path: '/a/', criteria: [{ id: 'ccs14/1.1', items: 1 }] },
   { id: 'ccs14/b', title: 'Needs', path: '/b/', criteria: [{ id: 'ccs14/1.2', items: 1 }] },
-];
+] as const;
 const visit = (path: string) =>
   localStorage.setItem(
     lastVisitKey,
@@ -98,6 +98,12 @@ describe('where you left off', () => {
     const last = await screen.findByText(/You were last here on/);
     expect(last.textContent).toBe('You were last here on 22 November 2026, at Sectors.');
     expect(screen.getByText(/Next:/).textContent).toBe('Next: Needs');
+  });
+
+  test('goes on with a lesson whose practice is not done', async () => {
+    importEvents([right]);
+    render(<LeftOff lessons={[{ ...lessons[0], criteria: [{ id: 'ccs14/1.1', items: 2 }] }]} />);
+    expect((await screen.findByText(/Go on with/)).textContent).toBe('Go on with Sectors');
   });
 
   test('knows a lesson that was only looked at, by the course’s own title', async () => {
