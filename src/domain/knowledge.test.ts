@@ -63,6 +63,23 @@ test('one opportunity to learn closes a tenth of the gap', () => {
   expect(afterLearning(0.2)).toBeCloseTo(0.28, 10);
 });
 
+test.each([
+  ['single-choice', 1 / 3, 'three options are the fewest'],
+  ['multiple-response', 1 / 10, 'four options, ticked at will'],
+  ['true-false', 1 / 2, 'two values'],
+  ['matching', 1 / 6, 'three pairs'],
+  ['ordering', 1 / 6, 'three steps'],
+  ['categorise', 1 / 10, 'four entries in two groups, and some sense'],
+  ['gap-fill', 1 / 4, 'one gap or two'],
+  ['short-answer', 1 / 20, 'recall'],
+  ['numeric', 1 / 20, 'recall'],
+  ['identify-in-text', 1 / 10, 'some of four phrases'],
+  ['scenario', 1 / 4, 'two decisions of two'],
+  ['written-answer', 1 / 2, 'marked by the learner'],
+])('without its item, %s is guessed at %d: %s', (format, rate) => {
+  expect(guessOfFormat(format)).toBe(rate);
+});
+
 test('a hostile or unknown format counts as the easiest to guess', () => {
   expect(['__proto__', 'constructor', '', 'telepathy'].map(guessOfFormat)).toEqual([
     0.5, 0.5, 0.5, 0.5,

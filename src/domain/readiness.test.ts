@@ -253,6 +253,18 @@ test('a unit is counted, never averaged', () => {
   expect(weakestFirst(readiness)).toEqual(['ccs14/1.3', 'ccs14/1.1', 'ccs14/1.2']);
 });
 
+test('among equals, the less known is the weaker', () => {
+  const criteria = ['1.1', '1.2', '1.3'].map((number) =>
+    exampleCriterion({ id: `ccs14/${number}` }),
+  );
+  const events = [
+    exampleResponse({ item: 'ccs14/a', criteria: ['ccs14/1.2'], mark: NO_MARKS }),
+    exampleResponse({ item: 'ccs14/b', criteria: ['ccs14/1.1'] }),
+  ];
+  const weakest = weakestFirst(readinessOfAll(criteria, events, context));
+  expect(weakest).toEqual(['ccs14/1.2', 'ccs14/1.3', 'ccs14/1.1']);
+});
+
 test('a unit whose refresh is due is not counted as ready', () => {
   const faded = readinessOfAll([criterion], enough, { ...context, recall: () => 0.5 });
   expect(summarise(faded)).toMatchObject({ ready: 0, of: 1 });

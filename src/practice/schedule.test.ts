@@ -154,6 +154,13 @@ describe('a target date', () => {
     expect(dueAfter(events, 60, inDays(68))).toBeLessThan(68);
   });
 
+  test('has what was met on the first day of that week done with', () => {
+    const met = [0, 2, 13, 83].map((day) => answer(day, { criteria }));
+    const schedules = scheduleOfAll(criteria, met, noonOf(83), { ...params, ...inDays(90) });
+    const sooner = [...schedules.values()].filter(({ dueDay }) => dueDay <= today + 90);
+    expect(sooner).toEqual([]);
+  });
+
   test('shortens the intervals of the last fortnight', () => {
     const events = [answer(0), answer(2)];
     expect(dueAfter(events, 2)).toBe(13);
