@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -20,13 +21,15 @@ export function siteServer(dist: string): Server {
   });
   return createServer((request, response) => {
     files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response, () => {
-        response.end('Not found');
-      });
+      response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(notFound(dist));
     });
   });
+}
+
+function notFound(dist: string): Buffer | string {
+  const page = join(dist, '404.html');
+  return existsSync(page) ? readFileSync(page) : 'Not found';
 }
 
 /** Where the build puts the site, as seen from the project's root. */

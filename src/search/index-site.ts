@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { loadCourse } from '../curriculum/load.ts';
@@ -12,18 +12,17 @@ const { index, errors } = await createIndex({ includeCharacters: '/.' });
 if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
 const written = await indexSite(index);
 await close();
-console.log(
-  `Search: ${written.pages} lesson pages, ${written.records} criteria and terms indexed.`,
-);
+console.log(`Search: ${written.pages} lessons, ${written.records} criteria and terms indexed.`);
 
 async function indexSite(index: PagefindIndex): Promise<{ pages: number; records: number }> {
-  const pages = await index.addDirectory({ path: distFolder, glob: 'units/**/*.html' });
-  const records = recordsOf(await loadCourse());
-  for (const record of records) {
-    const added = await index.addCustomRecord(record);
-    fail(added.errors, record.url);
+  const course = await loadCourse();
+  const lessons = course.units.flatMap((unit) => unit.lessons);
+  for (const { path } of lessons) {
+    const content = await readFile(join(distFolder, path, 'index.html'), 'utf8');
+    fail((await index.addHTMLFile({ url: `/${path}`, content })).errors, path);
   }
-  fail(pages.errors, distFolder);
+  const records = recordsOf(course);
+  for (const record of records) fail((await index.addCustomRecord(record)).errors, record.url);
   const { files } = await index.getFiles();
   for (const file of files) {
     if (unused.test(file.path)) continue;
@@ -31,7 +30,7 @@ async function indexSite(index: PagefindIndex): Promise<{ pages: number; records
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, file.content);
   }
-  return { pages: pages.page_count, records: records.length };
+  return { pages: lessons.length, records: records.length };
 }
 
 function fail(errors: readonly string[], where: string): void {

@@ -1,5 +1,5 @@
 import type { Course } from '../curriculum/course.ts';
-import { unitName } from '../domain/curriculum.ts';
+import { outcomeFilter, unitFilter } from '../layouts/addresses.ts';
 
 /** One thing to find that is not a page of its own; the shape Pagefind takes. */
 export interface SearchRecord {
@@ -24,12 +24,12 @@ function criterionRecords(course: Course): readonly SearchRecord[] {
       outcome.criteria.map((criterion) => ({
         url: `/units/${unit.id}/criteria/#criterion-${criterion.number}`,
         content: `${criterion.number} ${criterion.text}. ${outcome.text}`,
-        language: 'en',
-        meta: { title: `${criterion.number} ${criterion.text}`, where: unitName(unit) },
+        language: 'en-gb',
+        meta: { title: `${criterion.number} ${criterion.text}`, where: unitFilter(unit) },
         filters: {
           kind: ['criterion'],
-          unit: [unitName(unit)],
-          outcome: [`${unitName(unit)}: outcome ${outcome.number}`],
+          unit: [unitFilter(unit)],
+          outcome: [outcomeFilter(unit, outcome)],
         },
       })),
     ),
@@ -40,7 +40,7 @@ function termRecords(course: Course): readonly SearchRecord[] {
   return course.glossary.map((term) => ({
     url: `/glossary/#${term.id}`,
     content: `${term.term}: ${term.meaning}`,
-    language: 'en',
+    language: 'en-gb',
     meta: { title: term.term, where: 'Glossary' },
     filters: { kind: ['glossary'] },
   }));

@@ -48,7 +48,10 @@ function SearchDialog() {
       class="search"
       aria-label={say.title}
       onClick={(event) => event.target === dialog.current && close()}
-      onKeyDown={moveByArrow}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+        moveByArrow(event);
+      }}
     >
       <div class="search-panel">
         <form class="search-form" onSubmit={(event) => event.preventDefault()}>
