@@ -4,7 +4,7 @@ import type { LogState } from '../stores/log.ts';
 import type { ImportReport, RefusalReason } from '../stores/progress-file.ts';
 
 /** `1 answer`, `2 answers`, `1,200 answers`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
+function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 

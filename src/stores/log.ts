@@ -5,7 +5,7 @@ import type { LogPorts } from './log-ports.ts';
 import { mirrorLog } from './standing-mirror.ts';
 import { joinTabs } from './tabs.ts';
 
-export type { LogEntry, LogState } from './create-log.ts';
+export type { LogState } from './create-log.ts';
 
 const self: LogOwner = { course: 'site', learner: 'self' };
 

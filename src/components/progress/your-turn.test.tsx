@@ -102,10 +102,12 @@ describe('what was written elsewhere', () => {
   test('never replaces what is being written', async () => {
     importEvents([exampleNote({ field, text: 'Banks' })]);
     render(island);
-    await vi.waitFor(() => expect(box().value).toBe('Banks'));
+    render(<YourTurn field={field} prompt="Another tab" />);
+    const other = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Another tab' });
+    await vi.waitFor(() => expect([box().value, other.value]).toEqual(['Banks', 'Banks']));
     type('Banks and care homes');
     importEvents([exampleNote({ id: 'n2', at: Date.UTC(2026, 10, 22, 11), field, text: 'Shops' })]);
-    await screen.findByText('Keeping …');
+    await vi.waitFor(() => expect(other.value).toBe('Shops'));
     expect(box().value).toBe('Banks and care homes');
   });
 });
