@@ -59,8 +59,8 @@ describe('progress over time', () => {
       artefacts: new Map([[plan.id, noonOf(5)]]),
       achieved: new Map([['ccs14/1.1', noonOf(7)]]),
     };
-    const ready = readyOverTime([plan, ...criteria], events, [4, 6, 8].map(noonOf), dated);
-    expect(ready.map((point) => point.ready)).toEqual([0, 1, 2]);
+    const ready = readyOverTime([plan, ...criteria], events, [4, 5, 6, 7].map(noonOf), dated);
+    expect(ready.map((point) => point.ready)).toEqual([0, 1, 1, 2]);
   });
 
   test('is flat without any data, and empty without moments', () => {

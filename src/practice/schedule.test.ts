@@ -154,6 +154,12 @@ describe('a target date', () => {
     expect(dueAfter(events, 60, inDays(68))).toBeLessThan(68);
   });
 
+  test('still counts on the day itself', () => {
+    const events = [answer(0), answer(2), answer(13), answer(60)];
+    expect(dueAfter(events, 90, inDays(90))).toBeLessThan(90);
+    expect(dueAfter(events, 91, inDays(90))).toBeGreaterThan(90);
+  });
+
   test('has what was met on the first day of that week done with', () => {
     const met = [0, 2, 13, 83].map((day) => answer(day, { criteria }));
     const schedules = scheduleOfAll(criteria, met, noonOf(83), { ...params, ...inDays(90) });
