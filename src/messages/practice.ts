@@ -62,11 +62,11 @@ export const questionMessages = {
   unchanged: 'This is the answer you have tried already. Change it, then check again.',
   selfCheck:
     'Your text is kept. Now compare it with the points below, tick those you find in it, and check again.',
-  loading: 'One moment …',
   bankFailed:
     'The answers could not be loaded, so this cannot be checked now. Your answer is still here: see that you are online, then try again.',
   gone: 'This question is no longer part of the course, so it cannot be checked.',
-  broken: 'This question could not be shown. The other questions work.',
+  broken:
+    'This question could not be shown. Load the page again to try once more; the other questions work.',
   failed: 'Something went wrong while checking. Your answer is still here: please try again.',
   earlier: (outcome: string, day: string) => `Answered before: ${outcome} on ${day}.`,
   changed:
@@ -78,11 +78,6 @@ export const practiceMessages = {
   noScript:
     'Checking your answers needs JavaScript, which is switched off. Everything can still be read.',
   progress: (answered: number, total: number) => `${answered} of ${total} answered`,
-  summary: 'How it went',
-  criterion: (right: number, total: number) => `${right} of ${total} right`,
-  allRight: 'All right. Come back in a few days: what you can recall later, you have learnt.',
-  goBack: 'Go back to:',
-  question: (number: number) => `Question ${number}`,
 } as const;
 
 export const viewMessages = {
@@ -102,7 +97,6 @@ export const viewMessages = {
   moved: (text: string, place: number, total: number) =>
     `${text}: now in place ${place} of ${total}.`,
   selectPhrases: 'Select the phrases. Select one again to undo it.',
-  decision: (number: number) => `Decision ${number}`,
   youChose: 'You chose:',
   whatHappened: 'What happened:',
   takeBack: 'Take back the last decision',
@@ -111,7 +105,6 @@ export const viewMessages = {
     `${count} ${count === 1 ? 'word' : 'words'}; about ${from} to ${to} are asked for`,
   yourText: 'Your answer, in your own words',
   points: 'Which of these points are in your answer?',
-  more: 'About the whole answer',
 } as const;
 
 export const galleryMessages = {

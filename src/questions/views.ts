@@ -1,5 +1,6 @@
-import type { FunctionComponent } from 'preact';
+import { type FunctionComponent, h } from 'preact';
 import lazy from 'preact-iso/lazy';
+import { questionMessages } from '../messages/practice.ts';
 import type { ItemType, Types } from './item.ts';
 import type { ViewProps } from './question-type.ts';
 
@@ -13,22 +14,33 @@ export type Views = { readonly [T in ItemType]: FunctionComponent<ViewPropsOf<T>
 
 /** Type → view, loaded when a page shows an item of that type. One line a type. */
 export const views: Views = {
-  'single-choice': lazy(() => import('./single-choice/view.tsx').then((m) => m.SingleChoiceView)),
-  'multiple-response': lazy(() =>
+  'single-choice': onDemand(() =>
+    import('./single-choice/view.tsx').then((m) => m.SingleChoiceView),
+  ),
+  'multiple-response': onDemand(() =>
     import('./multiple-response/view.tsx').then((m) => m.MultipleResponseView),
   ),
-  'true-false': lazy(() => import('./true-false/view.tsx').then((m) => m.TrueFalseView)),
-  matching: lazy(() => import('./matching/view.tsx').then((m) => m.MatchingView)),
-  ordering: lazy(() => import('./ordering/view.tsx').then((m) => m.OrderingView)),
-  categorise: lazy(() => import('./categorise/view.tsx').then((m) => m.CategoriseView)),
-  'gap-fill': lazy(() => import('./gap-fill/view.tsx').then((m) => m.GapFillView)),
-  'short-answer': lazy(() => import('./short-answer/view.tsx').then((m) => m.ShortAnswerView)),
-  numeric: lazy(() => import('./numeric/view.tsx').then((m) => m.NumericView)),
-  'identify-in-text': lazy(() =>
+  'true-false': onDemand(() => import('./true-false/view.tsx').then((m) => m.TrueFalseView)),
+  matching: onDemand(() => import('./matching/view.tsx').then((m) => m.MatchingView)),
+  ordering: onDemand(() => import('./ordering/view.tsx').then((m) => m.OrderingView)),
+  categorise: onDemand(() => import('./categorise/view.tsx').then((m) => m.CategoriseView)),
+  'gap-fill': onDemand(() => import('./gap-fill/view.tsx').then((m) => m.GapFillView)),
+  'short-answer': onDemand(() => import('./short-answer/view.tsx').then((m) => m.ShortAnswerView)),
+  numeric: onDemand(() => import('./numeric/view.tsx').then((m) => m.NumericView)),
+  'identify-in-text': onDemand(() =>
     import('./identify-in-text/view.tsx').then((m) => m.IdentifyInTextView),
   ),
-  scenario: lazy(() => import('./scenario/view.tsx').then((m) => m.ScenarioView)),
-  'written-answer': lazy(() =>
+  scenario: onDemand(() => import('./scenario/view.tsx').then((m) => m.ScenarioView)),
+  'written-answer': onDemand(() =>
     import('./written-answer/view.tsx').then((m) => m.WrittenAnswerView),
   ),
 };
+
+/** A view that cannot be loaded says so in its place. */
+function onDemand<P>(load: () => Promise<FunctionComponent<P>>): FunctionComponent<P> {
+  return lazy(() => load().catch((): FunctionComponent<P> => Unavailable));
+}
+
+function Unavailable() {
+  return h('p', { role: 'alert' }, questionMessages.broken);
+}

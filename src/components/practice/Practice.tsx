@@ -1,9 +1,19 @@
+import type { FunctionComponent } from 'preact';
+import lazy, { ErrorBoundary } from 'preact-iso/lazy';
 import type { AssessmentCriterion, CriterionId } from '../../domain/curriculum.ts';
 import { practiceMessages } from '../../messages/practice.ts';
 import type { Presented } from '../../questions/item.ts';
 import { useCourseItems } from './course-items.ts';
 import { Question } from './Question.tsx';
-import { Summary } from './Summary.tsx';
+import type { SummaryProps } from './Summary.tsx';
+
+// Needed only when all is answered. Without it nothing is lost but the summary itself.
+const Summary = lazy(() =>
+  import('./Summary.tsx').then(
+    (module) => module.Summary,
+    (): FunctionComponent<SummaryProps> => () => null,
+  ),
+);
 
 export interface PracticeProps {
   /** The lesson's items as they may be seen before marking: without keys. */
@@ -36,7 +46,9 @@ export function Practice({ items, criteria, heading }: PracticeProps) {
         />
       ))}
       {answered.length === items.length && (
-        <Summary items={items} criteria={criteria} last={course.last} />
+        <ErrorBoundary>
+          <Summary items={items} criteria={criteria} last={course.last} />
+        </ErrorBoundary>
       )}
     </section>
   );

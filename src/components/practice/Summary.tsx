@@ -1,11 +1,11 @@
 import type { ResponseEvent } from '../../domain/attempt.ts';
 import type { AssessmentCriterion, ItemId } from '../../domain/curriculum.ts';
-import { practiceMessages } from '../../messages/practice.ts';
+import { summaryMessages } from '../../messages/practice-summary.ts';
 import type { Presented } from '../../questions/item.ts';
-import { type CriterionSummary, summarise } from './earlier.ts';
 import { questionAnchor } from './Question.tsx';
+import { type CriterionSummary, summarise } from './summarise.ts';
 
-interface SummaryProps {
+export interface SummaryProps {
   readonly items: readonly Presented[];
   readonly criteria: readonly Pick<AssessmentCriterion, 'id' | 'number' | 'text'>[];
   readonly last: ReadonlyMap<ItemId, ResponseEvent>;
@@ -16,7 +16,7 @@ export function Summary({ items, criteria, last }: SummaryProps) {
   const responses = items.flatMap(({ id }) => last.get(id) ?? []);
   return (
     <section class="practice-summary card" aria-labelledby="practice-summary">
-      <h3 id="practice-summary">{practiceMessages.summary}</h3>
+      <h3 id="practice-summary">{summaryMessages.heading}</h3>
       {summarise(responses).map((summary) => {
         const criterion = criteria.find(({ id }) => id === summary.criterion);
         return (
@@ -24,7 +24,7 @@ export function Summary({ items, criteria, last }: SummaryProps) {
             <p>
               <strong>{criterion?.number ?? summary.criterion}</strong> {criterion?.text}
               {': '}
-              <strong>{practiceMessages.criterion(summary.right, summary.total)}</strong>
+              <strong>{summaryMessages.criterion(summary.right, summary.total)}</strong>
             </p>
             <Next summary={summary} items={items} />
           </div>
@@ -40,13 +40,13 @@ interface NextProps {
 }
 
 function Next({ summary, items }: NextProps) {
-  if (summary.open.length === 0) return <p>{practiceMessages.allRight}</p>;
+  if (summary.open.length === 0) return <p>{summaryMessages.allRight}</p>;
   return (
     <p>
-      {practiceMessages.goBack}{' '}
+      {summaryMessages.goBack}{' '}
       {summary.open.map((id) => (
         <a key={id} class="go-back" href={`#${questionAnchor(id)}`}>
-          {practiceMessages.question(items.findIndex((item) => item.id === id) + 1)}
+          {summaryMessages.question(items.findIndex((item) => item.id === id) + 1)}
         </a>
       ))}
     </p>
