@@ -10,7 +10,7 @@ const page =
  * comes with the first answer.
  */
 const study =
-  /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact\/dist)\/|src\/(components\/practice\/(?!TypeGallery|[Ss]umm)|components\/progress\/(use-|YourTurn|StorageNotice|CriterionStanding)|messages\/(practice\.|progress)|stores\/(log|create-log|log-ports|bank|browser-storage|tabs|outbox)|domain\/(log|standing|marking|shuffle)\b|questions\/views)/;
+  /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact\/dist)\/|src\/(components\/practice\/(?!TypeGallery|[Ss]umm|mark-|ruled-)|components\/progress\/(use-|YourTurn|StorageNotice|CriterionStanding)|messages\/(practice\.|progress)|stores\/(log|create-log|log-ports|bank|browser-storage|tabs|outbox)|domain\/(log|standing|marking|shuffle)\b|questions\/views)/;
 /** All views in a second file: a lesson has several types. */
 const views = /src\/questions\/[^/]+\/view\.tsx/;
 

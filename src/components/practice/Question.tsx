@@ -2,7 +2,8 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { questionMessages } from '../../messages/practice.ts';
 import type { AnyResponse, Item, ItemType, Presented } from '../../questions/item.ts';
 import { ConfidenceRating } from './ConfidenceRating.tsx';
-import { check, type Marked } from './check.ts';
+import { check } from './check.ts';
+import type { Marked } from './marked.ts';
 import { Prose } from './Prose.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import {

@@ -5,8 +5,9 @@ import type { CriterionId, ItemId } from '../../domain/curriculum.ts';
 import type { AnyResponse, Item } from '../../questions/item.ts';
 import { loadBank } from '../../stores/bank.ts';
 import { $log, openLog, record } from '../../stores/log.ts';
-import { loadMarking, type Marked } from './check.ts';
+import { loadMarking } from './check.ts';
 import { earlierSentence, lastResponses } from './earlier.ts';
+import type { Marked } from './marked.ts';
 
 /** What a page's questions need of the course and of the learner's record. */
 export interface CourseItems {

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { authoredOrder } from '../../domain/shuffle.ts';
 import type { Item, ItemType } from '../../questions/item.ts';
 import { present } from '../../questions/registry.ts';
-import type { Marked } from './check.ts';
+import type { Marked } from './marked.ts';
 import { Question } from './Question.tsx';
 
 /** For tests: one question on a page, its item at hand, and what it reported as marked. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { PartFeedback } from '../../domain/marking.ts';
 import type { AnyResponse } from '../../questions/item.ts';
 import { freshQuestion, isUnchanged, type QuestionState, questionAfter } from './question-state.ts';
+import { ruledOutBy } from './ruled-out.ts';
 
 const markedWrong = (response: AnyResponse, parts: readonly string[]): QuestionState => ({
   ...freshQuestion,
@@ -10,9 +12,14 @@ const markedWrong = (response: AnyResponse, parts: readonly string[]): QuestionS
     status: 'marked',
     mark: { awarded: 0, available: 1 },
     key: [],
-    feedback: parts.map((part) => ({ part, verdict: 'wrong', reason: 'Because.' })),
+    feedback: feedbackOn(parts),
+    wrong: ruledOutBy(response, feedbackOn(parts)),
   },
 });
+
+function feedbackOn(parts: readonly string[]): readonly PartFeedback[] {
+  return parts.map((part) => ({ part, verdict: 'wrong', reason: 'Because.' }));
+}
 
 const retried = (response: AnyResponse, ...parts: readonly string[]) =>
   questionAfter(markedWrong(response, parts), { kind: 'retry' });

@@ -16,6 +16,8 @@ export type Standing =
       readonly status: 'marked';
       readonly mark: Mark;
       readonly feedback: readonly PartFeedback[];
+      /** What a retry rules out: see `ruledOutBy`. */
+      readonly wrong: readonly string[];
       /** The key in words, a line a part. */
       readonly key: readonly string[];
       readonly solution?: string | undefined;
@@ -62,7 +64,7 @@ export function questionAfter(state: QuestionState, action: QuestionAction): Que
         ...state,
         confidence: undefined,
         tryNumber: state.tryNumber + 1,
-        ruledOut: [...new Set([...state.ruledOut, ...ruledOutBy(state)])],
+        ruledOut: [...new Set([...state.ruledOut, ...wrongIn(state.standing)])],
         tried: state.response,
         standing: { status: 'open' },
       };
@@ -83,32 +85,6 @@ function reopened(standing: Standing): Standing {
   return standing.status === 'refused' ? { status: 'open' } : standing;
 }
 
-/**
- * What the last try showed to be wrong, in the terms of any view: the part (`a`), what was chosen
- * for it (`a=m2`), its place in an order (`a@0`), the text that was typed.
- */
-function ruledOutBy({ response, standing }: QuestionState): readonly string[] {
-  if (response === undefined || standing.status !== 'marked') return [];
-  const wrong = standing.feedback.filter(({ verdict }) => verdict === 'wrong');
-  const chosen = Object.values(response).flatMap(chosenIn);
-  return wrong.flatMap(({ part }) => [
-    part,
-    ...chosen.flatMap(([key, sign, value]) => (key === part ? [key + sign + value] : [])),
-    ...Object.values(response).filter((value) => typeof value === 'string'),
-  ]);
-}
-
-type Chosen = readonly [part: string, sign: '=' | '@', value: string];
-
-function chosenIn(field: unknown): readonly Chosen[] {
-  if (Array.isArray(field)) {
-    return field.map(
-      (entry, place): Chosen =>
-        Array.isArray(entry)
-          ? [String(entry[0]), '=', String(entry[1])]
-          : [String(entry), '@', String(place)],
-    );
-  }
-  if (typeof field !== 'object' || field === null) return [];
-  return Object.entries(field).map(([part, value]): Chosen => [part, '=', String(value)]);
+function wrongIn(standing: Standing): readonly string[] {
+  return standing.status === 'marked' ? standing.wrong : [];
 }

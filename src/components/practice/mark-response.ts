@@ -1,0 +1,32 @@
+import type { AnyResponse, Item, ItemType } from '../../questions/item.ts';
+import { feedbackOf, keyLinesOf, mark } from '../../questions/registry.ts';
+import type { Checked } from './marked.ts';
+import type { QuestionState } from './question-state.ts';
+import { ruledOutBy } from './ruled-out.ts';
+
+interface Responded extends QuestionState {
+  readonly response: AnyResponse;
+}
+
+/** Marks a response with all that is said about it, or says why it cannot be marked. */
+export function markResponse(item: Item, state: Responded): Checked {
+  const { response, tryNumber, confidence } = state;
+  const result = mark<ItemType>(item, response);
+  const feedback = feedbackOf<ItemType>(item, response);
+  if (result.status === 'unmarkable') {
+    // A text that is complete but for the learner's own comparison with the points.
+    const selfCheck = result.reason === 'incomplete' && 'text' in response;
+    return {
+      standing: selfCheck
+        ? { status: 'self-check', feedback }
+        : { status: 'refused', refusal: result.reason },
+    };
+  }
+  const { solution, taughtAt } = item;
+  const key = keyLinesOf<ItemType>(item);
+  const wrong = ruledOutBy(response, feedback);
+  return {
+    standing: { status: 'marked', mark: result.mark, feedback, wrong, key, solution, taughtAt },
+    marked: { item, response, mark: result.mark, tryNumber, confidence },
+  };
+}
