@@ -74,6 +74,7 @@ export function readHtml(html: string, at: { line: number; file: string }): read
 class HtmlReader {
   private readonly rows: Row[] = [];
   private readonly lists: ListLevel[] = [];
+  private readonly spans = new Map<number, number>();
   private readonly html: string;
   private readonly file: string;
   private cells: Cell[] | undefined;
@@ -111,11 +112,16 @@ class HtmlReader {
 
   private openBlock(name: string, attributes: Readonly<Record<string, string>>): void {
     this.heading = headingDepth(name) ?? this.heading;
-    if (name === 'table') this.tables += 1;
+    if (name === 'table') this.openTable();
     else if (name === 'ul' || name === 'ol') this.openList(name, attributes);
     else if (name === 'li') this.pendingBullet = this.nextMark();
     else if (name === 'hr') this.gap();
     else if (this.tables <= 1) this.openTablePart(name, attributes);
+  }
+
+  private openTable(): void {
+    this.tables += 1;
+    if (this.tables === 1) this.spans.clear();
   }
 
   // A table inside a cell is read as text of that cell.
@@ -125,13 +131,27 @@ class HtmlReader {
   }
 
   private openCell(attributes: Readonly<Record<string, string>>): void {
+    const cells = this.cells ?? [];
+    this.fillSpanned(cells);
     this.pieces = [];
-    const span = Math.min(Number(attributes['colspan'] ?? 1) || 1, limits.cells);
-    const before = this.cells?.at(-1)?.column ?? -1;
-    this.cells?.push({ pieces: this.pieces, column: before + 1 });
-    for (let extra = 1; extra < span; extra += 1) {
-      this.cells?.push({ pieces: [], column: before + 1 + extra });
+    cells.push({ pieces: this.pieces, column: cells.length });
+    this.span(cells.length - 1, attributes['rowspan']);
+    for (let extra = 1; extra < spanOf(attributes['colspan']); extra += 1) {
+      cells.push({ pieces: [], column: cells.length });
     }
+  }
+
+  // Cells that an earlier row's `rowspan` reaches into stand empty, so that columns keep their index.
+  private fillSpanned(cells: Cell[]): void {
+    for (let left = this.spans.get(cells.length); left; left = this.spans.get(cells.length)) {
+      this.spans.set(cells.length, left - 1);
+      cells.push({ pieces: [], column: cells.length });
+    }
+  }
+
+  private span(column: number, rows: string | undefined): void {
+    const further = Math.min(Number(rows ?? 1) || 1, 1_000) - 1;
+    if (further > 0) this.spans.set(column, further);
   }
 
   private openList(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -224,6 +244,10 @@ class HtmlReader {
     if (this.cells !== undefined) this.closeRow();
     return this.rows;
   }
+}
+
+function spanOf(value: string | undefined): number {
+  return Math.min(Number(value ?? 1) || 1, limits.cells);
 }
 
 function headingDepth(name: string): number | undefined {

@@ -21,7 +21,8 @@ export interface Cell {
  * - `cells`: a row of a table, however the table was written.
  */
 export type Row =
-  | { readonly kind: 'gap' | 'page'; readonly line: number }
+  | { readonly kind: 'gap'; readonly line: number }
+  | { readonly kind: 'page'; readonly line: number }
   | TextRow
   | CellsRow
   | UnreadableRow;

@@ -1,0 +1,280 @@
+import type { UnitDraft } from './draft.ts';
+import type { Finding, Place, Read } from './finding.ts';
+import type { ImportedQualification, ImportedUnit } from './imported.ts';
+import type { ListedUnit } from './structure.ts';
+import { sameTitle } from './unit-fields.ts';
+import { beginsWithVerb } from './verbs.ts';
+
+/** Checks one unit: what is missing, gaps in its numbers, claims that do not match, odd wording. */
+export function checkUnit(unit: ImportedUnit, draft: UnitDraft): readonly Finding[] {
+  const place = placeOf(unit, draft);
+  return [
+    ...missingFields(unit, place),
+    ...missingTexts(unit, draft, place),
+    ...gaps(unit, place),
+    ...claims(unit, draft, place),
+    ...oddCriteria(unit),
+  ];
+}
+
+function placeOf(unit: ImportedUnit, draft: UnitDraft): Place {
+  return (
+    unit.title?.place ?? { file: unit.file, line: draft.criteria[0]?.line ?? draft.pending.line }
+  );
+}
+
+const unitFieldNames = [
+  ['title', 'title'],
+  ['urn', 'unit reference number (URN)'],
+  ['level', 'level'],
+  ['credit', 'credit value'],
+  ['guidedLearning', 'guided learning'],
+] as const;
+
+function missingFields(unit: ImportedUnit, place: Place): readonly Finding[] {
+  return unitFieldNames
+    .filter(([field]) => unit[field] === undefined)
+    .map(([field, name]) => ({
+      kind: 'missing',
+      about: `${unit.id}.${field}`,
+      message: `No ${name} was found for unit ${unit.id}; the field is left out.`,
+      place,
+    }));
+}
+
+function missingTexts(unit: ImportedUnit, draft: UnitDraft, place: Place): readonly Finding[] {
+  const outcomes = unit.outcomes
+    .filter((outcome) => outcome.text === undefined)
+    .map((outcome) =>
+      missing(
+        unit,
+        outcome.number,
+        `No text was found for learning outcome ${outcome.number}; its criteria were.`,
+        place,
+      ),
+    );
+  const bare = draft.criteria
+    .filter((criterion) => criterion.text === '')
+    .map(({ major, minor, line }) =>
+      missing(unit, `${major}.${minor}`, `Number ${major}.${minor} stands without a text.`, {
+        file: unit.file,
+        line,
+      }),
+    );
+  const childless = [...draft.outcomes.values()]
+    .filter((outcome) => !draft.criteria.some((criterion) => criterion.major === outcome.major))
+    .map((outcome) =>
+      missing(
+        unit,
+        `${outcome.major}`,
+        `Learning outcome ${outcome.major}, “${outcome.text}”, has no criteria that could be read; it is left out.`,
+        { file: unit.file, line: outcome.line },
+      ),
+    );
+  return [...outcomes, ...bare, ...childless];
+}
+
+function missing(unit: ImportedUnit, number: string, message: string, place: Place): Finding {
+  return { kind: 'missing', about: `${unit.id}/${number}`, message, place };
+}
+
+/** Numbers that are skipped: 1.1, 1.2, 1.4 or outcomes 1, 3. */
+function gaps(unit: ImportedUnit, place: Place): readonly Finding[] {
+  const outcomes = skipped(unit.outcomes.map((outcome) => Number(outcome.number)));
+  const criteria = unit.outcomes.flatMap((outcome) =>
+    skipped(outcome.criteria.map((criterion) => Number(criterion.number.split('.')[1]))).map(
+      (minor) => `${outcome.number}.${minor}`,
+    ),
+  );
+  return [...outcomes.map(String), ...criteria].map((number) => ({
+    kind: 'contradiction',
+    about: `${unit.id}/${number}`,
+    message: `The numbers of unit ${unit.id} have a gap: ${number} was not found.`,
+    place,
+  }));
+}
+
+function skipped(numbers: readonly number[]): readonly number[] {
+  const found = new Set(numbers);
+  const last = Math.max(0, ...numbers);
+  return Array.from({ length: last }, (_, index) => index + 1).filter(
+    (number) => !found.has(number),
+  );
+}
+
+/** A heading such as `Assessment Criteria (1.1 to 4.5)` against what was found. */
+function claims(unit: ImportedUnit, draft: UnitDraft, place: Place): readonly Finding[] {
+  const outcomes = unit.outcomes.map((outcome) => outcome.number);
+  const criteria = unit.outcomes.flatMap((outcome) =>
+    outcome.criteria.map((criterion) => criterion.number),
+  );
+  return draft.claims.flatMap(({ from, to }) => {
+    const found = to.includes('.') ? criteria : outcomes;
+    const [first, last] = [found[0], found.at(-1)];
+    if (first === from && last === to) return [];
+    const message = `The heading says ${from} to ${to}; found were ${first ?? 'none'} to ${last ?? 'none'}.`;
+    return [{ kind: 'contradiction' as const, about: unit.id, message, place }];
+  });
+}
+
+/** Criteria that differ from the rest: no verb at the start, or another number inside. */
+function oddCriteria(unit: ImportedUnit): readonly Finding[] {
+  const criteria = unit.outcomes.flatMap((outcome) => outcome.criteria);
+  return criteria.flatMap(({ number, text }): readonly Finding[] => {
+    const about = `${unit.id}/${number}`;
+    const inside = /(?:^|\s)(\d{1,2}\.\d{1,2})[.)]?\s+\p{L}/u.exec(text.value)?.[1];
+    if (inside !== undefined) {
+      return [
+        ambiguous(
+          about,
+          `${about} mentions ${inside}: see whether two criteria run together.`,
+          text,
+        ),
+      ];
+    }
+    return beginsWithVerb(text.value)
+      ? []
+      : [ambiguous(about, `${about} does not begin with a verb as criteria do.`, text)];
+  });
+}
+
+function ambiguous(about: string, message: string, { place, text }: Read<string>): Finding {
+  return { kind: 'ambiguous', about, message, place, text };
+}
+
+const qualificationFieldNames = [
+  ['number', 'qualification number'],
+  ['title', 'title'],
+  ['awardingBody', 'awarding body'],
+  ['level', 'level'],
+  ['credits', 'credit value'],
+  ['guidedLearning', 'guided learning'],
+  ['totalQualificationTime', 'total qualification time'],
+  ['ageRanges', 'age range'],
+  ['purpose', 'purpose'],
+  ['assessment', 'method of assessment'],
+  ['grading', 'grading'],
+] as const;
+
+/** Checks a qualification: what is missing, and sums that do not add up. */
+export function checkQualification(
+  qualification: ImportedQualification,
+  units: readonly ImportedUnit[],
+  file: string,
+): readonly Finding[] {
+  const place = qualification.title?.place ?? qualification.number?.place ?? { file, line: 1 };
+  const absent = qualificationFieldNames
+    .filter(([field]) => qualification[field] === undefined)
+    .map(
+      ([field, name]): Finding => ({
+        kind: 'missing',
+        about: `qualification.${field}`,
+        message: `No ${name} was found for the qualification; the field is left out.`,
+        place,
+      }),
+    );
+  return [...absent, ...missingRules(qualification, place), ...sums(qualification, units)];
+}
+
+function missingRules({ rules }: ImportedQualification, place: Place): readonly Finding[] {
+  const about = 'qualification.rules';
+  const total: Finding[] =
+    rules.minimumCredit === undefined
+      ? [
+          {
+            kind: 'missing',
+            about,
+            message: 'The rules of combination state no minimum credit that could be read.',
+            place,
+          },
+        ]
+      : [];
+  const groups = rules.groups
+    .filter((group) => group.minimumCredit === undefined)
+    .map(
+      (group): Finding => ({
+        kind: 'missing',
+        about,
+        message: `No minimum credit was found for ${group.title}.`,
+        place: group.place,
+      }),
+    );
+  return [...total, ...groups];
+}
+
+/** Credits and guided learning of mandatory units against those of the qualification. */
+function sums(
+  { rules, credits, guidedLearning }: ImportedQualification,
+  units: readonly ImportedUnit[],
+): readonly Finding[] {
+  const groups = rules.groups.flatMap((group): readonly Finding[] => {
+    const members = units.filter((unit) => group.units.includes(unit.id));
+    const sum = sumOf(members, 'credit');
+    if (group.minimumCredit === undefined || sum === undefined) return [];
+    const wrong =
+      group.kind === 'mandatory'
+        ? sum !== group.minimumCredit.value
+        : sum < group.minimumCredit.value;
+    const message = `${group.title} asks for ${group.minimumCredit.value} credits; the units found in it have ${sum}.`;
+    return wrong ? [contradiction('qualification.rules', message, group.minimumCredit)] : [];
+  });
+  if (rules.groups.some((group) => group.kind === 'optional')) return groups;
+  return [
+    ...groups,
+    ...sumAgainst('credit', credits, units),
+    ...sumAgainst('guidedLearning', guidedLearning, units),
+  ];
+}
+
+function sumAgainst(
+  field: 'credit' | 'guidedLearning',
+  stated: Read<number> | undefined,
+  units: readonly ImportedUnit[],
+): readonly Finding[] {
+  const sum = sumOf(units, field);
+  if (stated === undefined || sum === undefined || sum === stated.value) return [];
+  const name = field === 'credit' ? 'credits' : 'hours of guided learning';
+  return [
+    contradiction(
+      'qualification',
+      `The qualification has ${stated.value} ${name}; its units add up to ${sum}.`,
+      stated,
+    ),
+  ];
+}
+
+function sumOf(
+  units: readonly ImportedUnit[],
+  field: 'credit' | 'guidedLearning',
+): number | undefined {
+  const values = units.map((unit) => unit[field]?.value);
+  return values.length === 0 || values.includes(undefined)
+    ? undefined
+    : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}
+
+function contradiction(about: string, message: string, { place, text }: Read<number>): Finding {
+  return { kind: 'contradiction', about, message, place, text };
+}
+
+/** Units that the table of units names and whose criteria the guide does not hold. */
+export function checkListing(
+  listing: readonly ListedUnit[],
+  units: readonly ImportedUnit[],
+  file: string,
+): readonly Finding[] {
+  return listing
+    .filter((listed) => !units.some((unit) => isSame(listed, unit)))
+    .map(({ title, line, text }) => ({
+      kind: 'missing',
+      about: 'units',
+      message: `“${title}” is in the table of units, but its criteria were not found in this guide.`,
+      place: { file, line },
+      text,
+    }));
+}
+
+function isSame(listed: ListedUnit, unit: ImportedUnit): boolean {
+  if (listed.urn !== undefined && listed.urn === unit.urn?.value) return true;
+  return unit.title !== undefined && sameTitle(unit.title.value, listed.title);
+}
