@@ -114,6 +114,8 @@ export const lessonSchema = v.strictObject({
   criteria: v.pipe(v.array(criterionNumber), v.minLength(1), v.maxLength(3)),
   summary: v.pipe(v.array(text), v.minLength(1)),
   sources: v.optional(v.array(titleId), []),
+  /** Being written: the reader leaves it out, so it neither shows nor counts as taught. */
+  draft: v.optional(v.boolean(), false),
 });
 export type AuthoredLesson = v.InferOutput<typeof lessonSchema>;
 

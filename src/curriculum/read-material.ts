@@ -95,7 +95,10 @@ async function readUnit(
       const document = await readDocument(reading, path, outcomeNotesSchema);
       return document && { number: basename(path, '.yaml'), document };
     }),
-    lessons: await read('lesson', ({ path }) => readLesson(reading, path)),
+    lessons: await read('lesson', async ({ path }) => {
+      const lesson = await readLesson(reading, path);
+      return lesson.front?.value.draft === true ? undefined : lesson;
+    }),
     items: itemFiles.flatMap(({ items }) => items),
     itemFiles,
     itemsComplete: itemFiles.length === of('items').length,
