@@ -1,8 +1,7 @@
 /**
- * The islands of lessons and criteria, so that they share one entry file: a lesson with its quiz then
+ * The islands of lessons, so that they share one entry file: a lesson with its quiz then
  * makes few requests.
  */
 export { Activity, Practice } from './practice/Practice.tsx';
-export { CriterionStanding } from './progress/CriterionStanding.tsx';
 export { StorageNotice } from './progress/StorageNotice.tsx';
 export { YourTurn } from './progress/YourTurn.tsx';

@@ -1,4 +1,4 @@
-import { storageNotices, storageRemedy } from '../../messages/progress.ts';
+import { storageNotices, storageRemedy } from '../../messages/kept.ts';
 import { useLog } from './use-log.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { yourTurnMessages as messages } from '../../messages/progress.ts';
+import { yourTurnMessages as messages } from '../../messages/kept.ts';
 import { type Note, useNote } from './use-note.ts';
 
 interface Props {
