@@ -63,7 +63,6 @@ export default defineConfig({
               { name: 'page', test: page, priority: 2 },
               { name: 'study', test: study },
               { name: 'views', test: views },
-              { name: 'step-views', test: stepViews },
             ],
           },
         },
