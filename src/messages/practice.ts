@@ -1,5 +1,5 @@
 import type { Confidence } from '../domain/attempt.ts';
-import type { UnmarkableReason, Verdict } from '../domain/marking.ts';
+import type { Verdict } from '../domain/marking.ts';
 import type { ItemType } from '../questions/item.ts';
 
 /** What each type of question is called. */
@@ -26,15 +26,6 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   'left-out': 'Rightly left out',
 };
 
-/** Why there is no mark yet, and what to do. */
-export const unmarkableMessages: Readonly<Record<UnmarkableReason, string>> = {
-  'nothing-entered': 'You have not answered yet. Answer the question, then check again.',
-  incomplete: 'Part of the answer is still missing. Complete it, then check again.',
-  'unknown-part': 'This question has changed since you answered. Please answer it again.',
-  'not-a-number': 'That could not be read as one number. Write it in digits, for example 12.5.',
-  'too-long': 'That is longer than an answer can be. Shorten it, then check again.',
-};
-
 export const confidenceWords: Readonly<Record<Confidence, string>> = {
   guess: 'A guess',
   think: 'I think so',
@@ -59,6 +50,7 @@ export const questionMessages = {
   readAgain: 'Read again where this is taught',
   key: 'Show the answer',
   solution: 'Worked solution',
+  notAnswered: 'You have not answered yet. Answer the question, then check again.',
   unchanged: 'This is the answer you have tried already. Change it, then check again.',
   selfCheck:
     'Your text is kept. Now compare it with the points below, tick those you find in it, and check again.',

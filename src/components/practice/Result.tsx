@@ -1,19 +1,11 @@
 import type { RefObject } from 'preact';
 import type { Confidence } from '../../domain/attempt.ts';
 import { isFull, type Mark } from '../../domain/marking.ts';
-import { questionMessages, unmarkableMessages } from '../../messages/practice.ts';
+import { questionMessages } from '../../messages/practice.ts';
 import { siteUrl } from '../../stores/bank.ts';
 import { Prose } from './Prose.tsx';
-import type { Refusal, Standing } from './question-state.ts';
+import type { Standing } from './question-state.ts';
 import { VerdictIcon } from './Verdict.tsx';
-
-const refusals: Readonly<Record<Refusal, string>> = {
-  ...unmarkableMessages,
-  unchanged: questionMessages.unchanged,
-  'bank-failed': questionMessages.bankFailed,
-  gone: questionMessages.gone,
-  failed: questionMessages.failed,
-};
 
 interface ResultProps {
   readonly standing: Standing;
@@ -25,7 +17,7 @@ interface ResultProps {
 export function Result({ standing, confidence, heading }: ResultProps) {
   return (
     <div class="result" role="status" data-status={standing.status}>
-      {standing.status === 'refused' && <p>{refusals[standing.refusal]}</p>}
+      {standing.status === 'refused' && <p>{standing.why}</p>}
       {standing.status === 'self-check' && (
         <h4 ref={heading} tabIndex={-1}>
           {questionMessages.selfCheck}

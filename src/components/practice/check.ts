@@ -1,6 +1,7 @@
+import { questionMessages } from '../../messages/practice.ts';
 import type { Item } from '../../questions/item.ts';
 import type { Checked } from './marked.ts';
-import { isUnchanged, type QuestionState, type Refusal } from './question-state.ts';
+import { isUnchanged, type QuestionState } from './question-state.ts';
 
 type Marking = typeof import('./mark-response.ts');
 
@@ -16,25 +17,25 @@ export async function check(
   find: (id: string) => Promise<Item | undefined>,
 ): Promise<Checked> {
   const { response } = state;
-  if (response === undefined) return refused('nothing-entered');
-  if (isUnchanged(state)) return refused('unchanged');
+  if (response === undefined) return refused(questionMessages.notAnswered);
+  if (isUnchanged(state)) return refused(questionMessages.unchanged);
   let needed: readonly [Item | undefined, Marking];
   try {
     needed = await Promise.all([find(id), loadMarking()]);
   } catch {
-    return refused('bank-failed');
+    return refused(questionMessages.bankFailed);
   }
   const [item, marking] = needed;
-  if (item === undefined) return refused('gone');
+  if (item === undefined) return refused(questionMessages.gone);
   try {
     return marking.markResponse(item, { ...state, response });
   } catch (fault) {
     // The learner is told and can go on; the fault must still be seen where faults are looked for.
     reportError(fault);
-    return refused('failed');
+    return refused(questionMessages.failed);
   }
 }
 
-function refused(refusal: Refusal): Checked {
-  return { standing: { status: 'refused', refusal } };
+function refused(why: string): Checked {
+  return { standing: { status: 'refused', why } };
 }

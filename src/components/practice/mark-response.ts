@@ -1,3 +1,4 @@
+import { unmarkableMessages } from '../../messages/unmarkable.ts';
 import type { AnyResponse, Item, ItemType } from '../../questions/item.ts';
 import { feedbackOf, keyLinesOf, mark } from '../../questions/registry.ts';
 import type { Checked } from './marked.ts';
@@ -19,7 +20,7 @@ export function markResponse(item: Item, state: Responded): Checked {
     return {
       standing: selfCheck
         ? { status: 'self-check', feedback }
-        : { status: 'refused', refusal: result.reason },
+        : { status: 'refused', why: unmarkableMessages[result.reason] },
     };
   }
   const { solution, taughtAt } = item;

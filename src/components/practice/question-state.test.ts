@@ -66,7 +66,7 @@ test('the answer of the last try is known again until it is changed', () => {
 test('a new response takes a refusal away', () => {
   const refused = questionAfter(freshQuestion, {
     kind: 'stand',
-    standing: { status: 'refused', refusal: 'nothing-entered' },
+    standing: { status: 'refused', why: 'Not yet.' },
   });
   expect(questionAfter(refused, { kind: 'respond', response: { value: true } }).standing).toEqual({
     status: 'open',

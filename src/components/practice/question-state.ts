@@ -1,15 +1,13 @@
 import type { Confidence } from '../../domain/attempt.ts';
-import type { Mark, PartFeedback, UnmarkableReason } from '../../domain/marking.ts';
+import type { Mark, PartFeedback } from '../../domain/marking.ts';
 import type { AnyResponse } from '../../questions/item.ts';
-
-/** Why a check gave no mark. */
-export type Refusal = UnmarkableReason | 'unchanged' | 'bank-failed' | 'gone' | 'failed';
 
 /** Where a question stands with its learner. */
 export type Standing =
   | { readonly status: 'open' }
   | { readonly status: 'checking'; readonly feedback: readonly PartFeedback[] }
-  | { readonly status: 'refused'; readonly refusal: Refusal }
+  /** `why`: the sentence that says why there is no mark, and what to do. */
+  | { readonly status: 'refused'; readonly why: string }
   /** A written answer is handed in; the learner compares it with the points before it is marked. */
   | { readonly status: 'self-check'; readonly feedback: readonly PartFeedback[] }
   | {
