@@ -62,6 +62,7 @@ function missingTexts(unit: ImportedUnit, draft: UnitDraft, place: Place): reado
       }),
     );
   const childless = [...draft.outcomes.values()]
+    .filter((outcome) => outcome.unreadable === undefined)
     .filter((outcome) => !draft.criteria.some((criterion) => criterion.major === outcome.major))
     .map((outcome) =>
       missing(

@@ -130,7 +130,6 @@ const sections = [
   'equipment',
   'learning activities',
   'planned',
-  'outline',
   'synoptic',
   'requirements',
   'details of',

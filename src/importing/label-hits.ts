@@ -179,7 +179,7 @@ function ownReference(text: string): Leading | undefined {
 }
 
 const ownLabel =
-  /^[A-Za-z]+(?: [A-Za-z]+){0,2} (?:Reference|Ref|Unit Number|Unit Code)(?: Number| No\.?)? ?[:–-] ?(\S.*)$/;
+  /^[A-Za-z]+(?: [A-Za-z]+){0,2} (?:Reference|Ref|Unit Number|Unit Code)(?: Number| No\.?)? ?[:–-] ?(\S.*)$/i;
 
 function flat(text: string): string {
   return text

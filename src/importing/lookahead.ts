@@ -18,31 +18,36 @@ export function lookAhead(tokens: readonly Token[]): Lookahead {
   let behind: Behind = {};
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const token = tokens[index];
+    if (token === undefined || token.kind === 'gap') continue;
     if (behind.major !== undefined) numbered.add(index);
-    if (endsStretch(token)) behind = {};
-    if (token?.kind !== 'mark') continue;
-    if (headsCriterion(token, behind)) outcomes.add(index);
-    behind = stepBack(token, behind);
+    if (token.kind === 'mark' && headsCriterion(token, behind)) outcomes.add(index);
+    behind = { ...stepBack(token, behind), kind: token.kind };
   }
   return { outcomes, numbered };
 }
 
-/** The number of the next criterion behind a token, and whether its outcome was met already. */
+/** What stands behind a token: the next criterion's number, whether its outcome was met, the kind. */
 interface Behind {
   readonly major?: number | undefined;
   readonly headed?: boolean | undefined;
+  readonly kind?: Token['kind'] | undefined;
 }
 
-function headsCriterion({ mark }: MarkToken, behind: Behind): boolean {
+function headsCriterion(token: MarkToken, behind: Behind): boolean {
+  const { mark } = token;
+  if (isPageNumber(token, behind)) return false;
   return mark.minor === undefined && mark.major === behind.major && behind.headed !== true;
 }
 
-function stepBack({ mark }: MarkToken, behind: Behind): Behind {
-  const same = mark.major === behind.major;
-  if (mark.minor === undefined) return same ? { ...behind, headed: true } : behind;
-  return { major: mark.major, headed: same && behind.headed === true };
+// A number alone numbers something only when words follow it.
+function isPageNumber({ mark, text }: MarkToken, { kind }: Behind): boolean {
+  return mark.minor === undefined && text === '' && !mark.labelled && kind !== 'words';
 }
 
-function endsStretch(token: Token | undefined): boolean {
-  return token?.kind === 'unit' || token?.kind === 'label' || token?.kind === 'end';
+function stepBack(token: Token, behind: Behind): Behind {
+  if (token.kind === 'unit' || token.kind === 'label' || token.kind === 'end') return {};
+  if (token.kind !== 'mark' || isPageNumber(token, behind)) return behind;
+  const same = token.mark.major === behind.major;
+  if (token.mark.minor === undefined) return same ? { ...behind, headed: true } : behind;
+  return { major: token.mark.major, headed: same && behind.headed === true };
 }

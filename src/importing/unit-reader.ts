@@ -89,7 +89,6 @@ class UnitReader {
   private readMark(token: MarkToken, index: number): void {
     if (token.mark.minor === undefined) this.readOutcome(token, index);
     else this.readCriterion(token, token.mark.minor);
-    this.distance = 'next-line';
   }
 
   private readOutcome(token: MarkToken, index: number): void {
@@ -97,7 +96,8 @@ class UnitReader {
     const listed = this.opened && !this.ahead.numbered.has(index);
     if (heads || token.mark.labelled || listed || this.isFirstList(token)) {
       this.addOutcome(token);
-    } else this.readWords(asEntry(token), index);
+    } else if (token.text === '') this.widen('break');
+    else this.readWords(asEntry(token), index);
   }
 
   // `The learner will: 1. … 2. … 3. …`, all outcomes before the first criterion.
@@ -119,6 +119,7 @@ class UnitReader {
     this.pending.line ||= line;
     this.pending.outcomes.push(outcome);
     this.open = outcome;
+    this.distance = 'next-line';
     this.unnumbered.outcome(outcome);
     if (token.mark.labelled) this.pending.opened = true;
   }
@@ -297,7 +298,7 @@ class UnitReader {
       this.pending.outcomes.at(-1),
       unit?.outcomes.get(unit.criteria.at(-1)?.major ?? 0),
     ];
-    return candidates.find((draft) => draft !== undefined && sameColumn(draft.spot, token.spot));
+    return nearest(candidates, token.spot);
   }
 
   private distanceTo(draft: TextDraft, token: WordsToken): Distance {
@@ -310,11 +311,21 @@ class UnitReader {
   }
 }
 
-function sameColumn(a: Spot, b: Spot): boolean {
-  if (a.layout !== b.layout) return false;
-  return b.layout === 'spaced'
-    ? Math.abs(a.column - b.column) <= 3
-    : a.column === b.column || b.width < a.width;
+/** The text whose column is nearest; a wrapped line may be set in by a few letters. */
+function nearest(drafts: readonly (TextDraft | undefined)[], spot: Spot): TextDraft | undefined {
+  const near = drafts
+    .flatMap((draft) => (draft === undefined ? [] : [{ draft, apart: apart(draft.spot, spot) }]))
+    .sort((a, b) => a.apart - b.apart)[0];
+  return near !== undefined && near.apart <= SET_IN ? near.draft : undefined;
+}
+
+/** Letters by which the further lines of a numbered text may be set in. */
+const SET_IN = 8;
+
+function apart(a: Spot, b: Spot): number {
+  if (a.layout !== b.layout) return Number.POSITIVE_INFINITY;
+  if (b.layout === 'spaced') return Math.abs(a.column - b.column);
+  return a.column === b.column || b.width < a.width ? 0 : Number.POSITIVE_INFINITY;
 }
 
 /** A number that heads no outcome is the entry of a list. */

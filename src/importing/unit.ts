@@ -10,6 +10,7 @@ export function importedUnit(
   at: { readonly id: string; readonly file: string },
 ): { readonly unit: ImportedUnit; readonly findings: readonly Finding[] } {
   const { id, file } = at;
+  markNumbersInside(draft);
   const majors = new Set([
     ...draft.outcomes.keys(),
     ...draft.criteria.map((criterion) => criterion.major),
@@ -55,6 +56,22 @@ function importedOutcome(draft: UnitDraft, major: number, file: string): Importe
     );
   const readable = outcome !== undefined && outcome.unreadable === undefined && outcome.text !== '';
   return { number: `${major}`, text: readable ? readText(outcome, file) : undefined, criteria };
+}
+
+/**
+ * Marks texts in which the number of a criterion stands that was found nowhere else: its words are
+ * in there too, and where they begin cannot be told.
+ */
+function markNumbersInside(draft: UnitDraft): void {
+  for (const text of [...draft.outcomes.values(), ...draft.criteria]) {
+    const inside = [...text.text.matchAll(/\s(\d{1,2}\.\d{1,2})[.)]?(?= +\p{L})/gu)].map(
+      ([, number = '']) => number,
+    );
+    const lost = inside.filter(
+      (number) => number.startsWith(`${text.major}.`) && !draft.byNumber.has(number),
+    );
+    if (lost.length > 0) text.unreadable ??= `the words of ${lost.join(', ')} stand amid its own`;
+  }
 }
 
 function numberOf(criterion: CriterionDraft): string {
