@@ -1,0 +1,153 @@
+import { type BitReader, type BitWriter, bitReader, bitWriter } from './bits.ts';
+import { formats, fullShare, type SavedLesson, type SavedResponse } from './records.ts';
+
+/** Either the responses for one criterion, or lessons. Each block is readable by itself. */
+export interface Block {
+  readonly responses: readonly SavedResponse[];
+  readonly lessons: readonly SavedLesson[];
+}
+
+/** Bytes of a block of responses, which must be to items of one criterion. In order of time. */
+export function responseBlock(responses: readonly SavedResponse[]): Uint8Array {
+  const writer = bitWriter();
+  const ordered = [...responses].sort((a, b) => a.minute - b.minute || a.tryNumber - b.tryNumber);
+  const first = ordered[0];
+  if (first === undefined) return writer.bytes();
+  writer.bits(0, 1);
+  writer.bits(first.criterion, 16);
+  writer.bits(first.minute, 24);
+  writer.number(ordered.length - 1, 3);
+  const met: SavedResponse[] = [];
+  let minute = first.minute;
+  for (const response of ordered) {
+    writer.number(response.minute - minute, 2);
+    minute = response.minute;
+    writeItem(writer, response, met);
+    writeResult(writer, response);
+  }
+  return writer.bytes();
+}
+
+export function lessonBlock(lessons: readonly SavedLesson[]): Uint8Array {
+  const writer = bitWriter();
+  const ordered = [...lessons].sort((a, b) => a.minute - b.minute);
+  let minute = ordered[0]?.minute ?? 0;
+  writer.bits(1, 1);
+  writer.bits(minute, 24);
+  writer.number(ordered.length, 3);
+  for (const lesson of ordered) {
+    writer.number(lesson.minute - minute, 6);
+    minute = lesson.minute;
+    writer.bits(lesson.lesson, 16);
+  }
+  return writer.bytes();
+}
+
+/**
+ * Reads the bytes of a block.
+ * @throws OutOfBits when they end too early.
+ */
+export function readBlock(bytes: Uint8Array): Block {
+  const reader = bitReader(bytes);
+  return reader.bits(1) === 0
+    ? { responses: readResponses(reader), lessons: [] }
+    : { responses: [], lessons: readLessons(reader) };
+}
+
+function readResponses(reader: BitReader): readonly SavedResponse[] {
+  const criterion = reader.bits(16);
+  let minute = reader.bits(24);
+  const count = reader.number(3) + 1;
+  const met: ItemFields[] = [];
+  const responses: SavedResponse[] = [];
+  while (responses.length < count) {
+    minute += reader.number(2);
+    const item = readItem(reader, met);
+    responses.push({ criterion, minute, ...item, ...readResult(reader, item.format) });
+  }
+  return responses;
+}
+
+function readLessons(reader: BitReader): readonly SavedLesson[] {
+  let minute = reader.bits(24);
+  const count = reader.number(3);
+  const lessons: SavedLesson[] = [];
+  while (lessons.length < count) {
+    minute += reader.number(6);
+    lessons.push({ minute, lesson: reader.bits(16) });
+  }
+  return lessons;
+}
+
+type ItemFields = Pick<SavedResponse, 'item' | 'format' | 'revision'>;
+
+/** An item is spelled out when it is first met in a block, and then named by its place. */
+function writeItem(writer: BitWriter, response: SavedResponse, met: SavedResponse[]): void {
+  const place = met.findIndex((other) => isSameItem(other, response));
+  if (met.length > 0) writer.bits(place < 0 ? 1 : 0, 1);
+  if (place >= 0) {
+    writer.bits(place, bitsFor(met.length));
+    return;
+  }
+  writer.bits(response.item, 16);
+  writer.bits(response.format, 4);
+  writer.bits(response.revision, 6);
+  met.push(response);
+}
+
+function readItem(reader: BitReader, met: ItemFields[]): ItemFields {
+  const isNew = met.length === 0 || reader.bits(1) === 1;
+  if (!isNew) return met[reader.bits(bitsFor(met.length))] ?? { item: 0, format: 15, revision: 0 };
+  const item = { item: reader.bits(16), format: reader.bits(4), revision: reader.bits(6) };
+  met.push(item);
+  return item;
+}
+
+function isSameItem(a: SavedResponse, b: SavedResponse): boolean {
+  return a.item === b.item && a.format === b.format && a.revision === b.revision;
+}
+
+const bitsFor = (choices: number) => 32 - Math.clz32(choices - 1);
+const written = formats.length - 1;
+
+function writeResult(writer: BitWriter, response: SavedResponse): void {
+  const { tryNumber, mode, confidence } = response;
+  writeShare(writer, response);
+  const usual = tryNumber === 1 && mode === 0;
+  writer.bits(Number(usual), 1);
+  if (!usual) {
+    writer.number(tryNumber - 1, 1);
+    writer.bits(mode, 2);
+  }
+  writer.bits(Number(confidence > 0), 1);
+  if (confidence > 0) writer.bits(confidence, 2);
+}
+
+function writeShare(writer: BitWriter, { share, found, format }: SavedResponse): void {
+  writer.bits(Number(share === fullShare), 1);
+  if (share === fullShare) return;
+  writer.bits(Number(share > 0), 1);
+  if (share > 0) writer.bits(share, 5);
+  if (format !== written) return;
+  writer.bits(found.length, 4);
+  for (const point of found) writer.bits(point, 5);
+}
+
+function readResult(reader: BitReader, format: number) {
+  const { share, found } = readShare(reader, format);
+  const usual = reader.bits(1) === 1;
+  const tryNumber = usual ? 1 : reader.number(1) + 1;
+  const mode = usual ? 0 : reader.bits(2);
+  const confidence = reader.bits(1) === 1 ? reader.bits(2) : 0;
+  return { share, found, tryNumber, mode, confidence };
+}
+
+function readShare(reader: BitReader, format: number) {
+  if (reader.bits(1) === 1) return { share: fullShare, found: [] };
+  const share = reader.bits(1) === 1 ? reader.bits(5) : 0;
+  const found: number[] = [];
+  if (format === written) {
+    for (let left = reader.bits(4); left > 0; left -= 1) found.push(reader.bits(5));
+  }
+  return { share, found };
+}
