@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 
 /** The script of every page, with the few lines that it shares with islands. */
 const page =
-  /src\/(scripts|components\/search\/open|messages\/standing|stores\/standing-mirror|layouts\/Page\.astro\?)|vite\/preload-helper|rolldown\/runtime/;
+  /src\/(scripts|components\/search\/open|messages\/standing|stores\/(standing-mirror|session-identity)|tracking\/discover|layouts\/Page\.astro\?)|vite\/preload-helper|rolldown\/runtime/;
 /**
  * What every island needs, in one file: Preact, the log, and what all questions share. Marking
  * comes with the first answer.

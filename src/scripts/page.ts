@@ -1,4 +1,5 @@
 import { installSearch } from '../components/search/open.ts';
+import { keyForLearner } from '../stores/session-identity.ts';
 import { startTiles } from './tiles.ts';
 
 // The one script of every page: search, the Display menu, tiles, the last lesson visited.
@@ -51,7 +52,7 @@ const lesson = document.querySelector<HTMLElement>('[data-lesson]');
 if (lesson) {
   const visit = { path: location.pathname, title: lesson.dataset['title'], at: Date.now() };
   try {
-    localStorage.setItem('attain:last', JSON.stringify(visit));
+    localStorage.setItem(keyForLearner('attain:last'), JSON.stringify(visit));
   } catch {
     // Storage is blocked or full: home then goes by the learner's answers.
   }

@@ -5,7 +5,7 @@ import { readMirror, standingEvent, standingKey } from '../stores/standing-mirro
 export function startTiles(): void {
   fillTiles();
   addEventListener('storage', ({ key }) => {
-    if (key === standingKey || key === null) fillTiles();
+    if (key?.startsWith(standingKey) || key === null) fillTiles();
   });
   document.addEventListener(standingEvent, fillTiles);
 }

@@ -1,3 +1,5 @@
+import { keyForLearner } from './session-identity.ts';
+
 /**
  * The lesson the learner looked at last. A local key and no event of the log, so that the script
  * of every page can write it in a few bytes.
@@ -16,7 +18,7 @@ export const lastVisitKey = 'attain:last';
 /** Remembers a visit; where storage is blocked, forgets it. */
 export function rememberVisit(visit: LastVisit): void {
   try {
-    localStorage.setItem(lastVisitKey, JSON.stringify(visit));
+    localStorage.setItem(keyForLearner(lastVisitKey), JSON.stringify(visit));
   } catch {
     // Blocked or full: where the learner left off is then told by their answers alone.
   }
@@ -25,7 +27,7 @@ export function rememberVisit(visit: LastVisit): void {
 /** The last visit, or undefined if there is none that can be read. */
 export function readLastVisit(): LastVisit | undefined {
   try {
-    const visit: unknown = JSON.parse(localStorage.getItem(lastVisitKey) ?? 'null');
+    const visit: unknown = JSON.parse(localStorage.getItem(keyForLearner(lastVisitKey)) ?? 'null');
     return isLastVisit(visit) ? visit : undefined;
   } catch {
     return undefined;
@@ -34,7 +36,7 @@ export function readLastVisit(): LastVisit | undefined {
 
 export function forgetVisit(): void {
   try {
-    localStorage.removeItem(lastVisitKey);
+    localStorage.removeItem(keyForLearner(lastVisitKey));
   } catch {
     // Blocked: then nothing was remembered.
   }

@@ -2,6 +2,7 @@
 import { browserStorage, databaseName, type LogOwner } from './browser-storage.ts';
 import { createLog } from './create-log.ts';
 import type { LogPorts } from './log-ports.ts';
+import { identityAround } from './session-identity.ts';
 import { mirrorLog } from './standing-mirror.ts';
 import { joinTabs } from './tabs.ts';
 
@@ -10,10 +11,26 @@ export type { LogState } from './create-log.ts';
 const self: LogOwner = { course: 'site', learner: 'self' };
 
 let ports = browserPorts(self);
+let changed: Partial<LogPorts> = {};
 
 const log = createLog(() => ports);
 
-export const { $log, openLog, record, importEvents, allEvents, eraseAll } = log;
+export const { $log, record, importEvents, allEvents, eraseAll } = log;
+
+/**
+ * Opens the log: inside the shell of a package that of the learner and course it names, as soon as
+ * it knows, elsewhere the one of this site. Doing it again changes nothing.
+ */
+export function openLog(): Promise<void> {
+  const identity = typeof window === 'undefined' ? undefined : identityAround();
+  return identity ? openLogOf(identity.owner) : log.openLog();
+}
+
+async function openLogOf(owner: PromiseLike<LogOwner>): Promise<void> {
+  const known = await owner;
+  if ($log.get().status === 'closed') ports = { ...browserPorts(known), ...changed };
+  await log.openLog();
+}
 
 /** The ports of a log that is kept in this browser for this learner and course. */
 export function browserPorts(owner: LogOwner): LogPorts {
@@ -29,7 +46,8 @@ export function browserPorts(owner: LogOwner): LogPorts {
 /** Chooses where the log is kept, or by which clock. To be called before the log is opened. */
 export function configureLog(change: Partial<LogPorts>): void {
   if ($log.get().status !== 'closed') throw new Error('The log is already open.');
-  ports = { ...ports, ...change };
+  changed = { ...changed, ...change };
+  ports = { ...ports, ...changed };
 }
 
 // Only where there are tiles to fill.

@@ -1,6 +1,7 @@
 import type { LearningEvent } from '../domain/attempt.ts';
 import type { CriterionId } from '../domain/curriculum.ts';
 import type { ReadinessState } from '../domain/readiness.ts';
+import { keyForLearner } from './session-identity.ts';
 
 /**
  * How the learner stands, as `{ "ccs14/1.1": "ready", … }` in local storage, so that the small
@@ -16,8 +17,9 @@ export const standingEvent = 'attain:standing';
 export function mirrorStanding(states: ReadonlyMap<CriterionId, ReadinessState>): void {
   const text = JSON.stringify(Object.fromEntries(states));
   try {
-    if (localStorage.getItem(standingKey) === text) return;
-    localStorage.setItem(standingKey, text);
+    const key = keyForLearner(standingKey);
+    if (localStorage.getItem(key) === text) return;
+    localStorage.setItem(key, text);
     document.dispatchEvent(new Event(standingEvent));
   } catch {
     // Storage is blocked or full: tiles stay as they are.
@@ -37,7 +39,7 @@ export function mirrorLog(events: readonly LearningEvent[]): void {
 /** The mirror as it stands; empty when there is none that can be read. */
 export function readMirror(): ReadonlyMap<CriterionId, ReadinessState> {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(standingKey) ?? '{}');
+    const stored: unknown = JSON.parse(localStorage.getItem(keyForLearner(standingKey)) ?? '{}');
     const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
     return new Map(entries.flatMap(([id, state]) => (isState(state) ? [[id, state]] : [])));
   } catch {
