@@ -6,12 +6,13 @@ const root = new URL('../..', import.meta.url).pathname;
 export default defineConfig({
   root,
   test: {
-    testTimeout: 30_000,
     projects: [
       {
         root,
         test: {
           name: 'unit',
+          // Generous, for a busy machine; nothing here waits for time to pass.
+          testTimeout: 60_000,
           include: [
             'src/**/*.test.ts',
             'tests/{content,conformance,packaging,boundaries,import}/**/*.test.ts',
@@ -22,7 +23,12 @@ export default defineConfig({
       {
         root,
         plugins: [preact()],
-        test: { name: 'view', include: ['src/**/*.test.tsx'], environment: 'jsdom' },
+        test: {
+          name: 'view',
+          include: ['src/**/*.test.tsx'],
+          environment: 'jsdom',
+          testTimeout: 60_000,
+        },
       },
       {
         root,
