@@ -27,7 +27,7 @@ export function Result({ standing, confidence, heading }: ResultProps) {
         <>
           <h4 ref={heading} tabIndex={-1} data-verdict={verdictOf(standing.mark)}>
             <VerdictIcon verdict={verdictOf(standing.mark)} />
-            {markWord(standing.mark)}
+            {markWord(standing.mark)}{' '}
             <span class="marks">
               {questionMessages.marks(standing.mark.awarded, standing.mark.available)}
             </span>

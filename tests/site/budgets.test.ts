@@ -1,0 +1,38 @@
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { distFolder } from '../../src/serving.ts';
+import { hydrated, newLearner, newTab, useBrowser } from '../support/visit.ts';
+import { weigh } from '../support/weight.ts';
+
+useBrowser();
+
+const kB = 1000;
+
+test('a lesson with its quiz: at most 8 requests, 20 kB script, 12 kB style, 60 kB in all', async () => {
+  const tab = await newTab(await newLearner());
+  const weight = await weigh(tab, async () => {
+    await tab.goto('/units/ccs14/1/sectors/');
+    await hydrated(tab, 'Practice');
+    await tab.waitForLoadState('networkidle');
+  });
+  console.log('lesson with quiz, gzip:', weight);
+  expect(weight.requests).toBeLessThanOrEqual(8);
+  expect(weight.js).toBeLessThanOrEqual(20 * kB);
+  expect(weight.css).toBeLessThanOrEqual(12 * kB);
+  expect(weight.all).toBeLessThanOrEqual(60 * kB);
+});
+
+test('a lesson before its quiz is reached: at most 3 kB script', async () => {
+  const tab = await newTab(await newLearner());
+  const weight = await weigh(tab, async () => {
+    await tab.goto('/units/ccs14/1/sectors/', { waitUntil: 'networkidle' });
+  });
+  console.log('lesson until the quiz is reached, gzip:', weight);
+  expect(weight.js).toBeLessThanOrEqual(3 * kB);
+});
+
+test('no web font is larger than 30 kB', () => {
+  const fonts = globSync('**/*.{woff,woff2,ttf,otf}', { cwd: distFolder });
+  expect(fonts.filter((font) => statSync(join(distFolder, font)).size > 30 * kB)).toEqual([]);
+});
