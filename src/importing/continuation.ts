@@ -4,6 +4,9 @@ import type { WordsToken } from './token.ts';
 /** How much of the guide lies between a text and the words that may go on with it. */
 export type Distance = 'same-cell' | 'next-line' | 'gap' | 'break';
 
+/** Characters beyond which a text takes no more words: no criterion is as long. */
+const LONGEST = 4_000;
+
 /** How words join the text before them. `no`: they do not belong to it. */
 export type Joining = 'space' | 'entry' | 'word' | 'no';
 
@@ -16,6 +19,7 @@ const unfinished =
  */
 export function joining(draft: TextDraft, words: WordsToken, distance: Distance): Joining {
   if (words.heading !== undefined || words.text === '' || isFurniture(words.text)) return 'no';
+  if (draft.text.length > LONGEST) return 'no';
   if (words.bullet !== undefined) return entryJoins(draft.text, distance) ? 'entry' : 'no';
   if (draft.text.endsWith('\u00ad')) return 'word';
   return goesOn(draft, words, distance) ? 'space' : 'no';

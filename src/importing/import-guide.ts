@@ -194,7 +194,7 @@ function noCriteria(file: string, rejected: readonly Finding[]): GuideProblem {
   const seen =
     first === undefined
       ? ''
-      : ` ${rejected.length} numbered lines were seen, the first “${(first.text ?? '').slice(0, 60)}”. ${first.message}`;
+      : ` ${rejected.length} such lines were seen, the first “${(first.text ?? '').slice(0, 60)}”. ${first.message}`;
   return new GuideProblem(
     { file, line: first?.place?.line ?? 0 },
     `holds no assessment criteria that could be read.${seen}`,

@@ -160,12 +160,13 @@ interface Leading {
   readonly rest: string;
 }
 
-function leadingLabel(text: string): Leading | undefined {
+function leadingLabel(text: string, depth = 0): Leading | undefined {
+  if (depth > MOST_IN_LINE) return undefined;
   const start = flat(text.slice(0, 70));
   for (const [label, field] of labelsByLength) {
     if (!start.startsWith(label)) continue;
     const after = afterLabel(text, label);
-    const found = after === undefined ? undefined : leadingValue(field, after);
+    const found = after === undefined ? undefined : leadingValue(field, after, depth);
     if (found !== undefined) return found;
   }
   return ownReference(text);
@@ -180,6 +181,9 @@ function ownReference(text: string): Leading | undefined {
 
 const ownLabel =
   /^[A-Za-z]+(?: [A-Za-z]+){0,2} (?:Reference|Ref|Unit Number|Unit Code)(?: Number| No\.?)? ?[:–-] ?(\S.*)$/i;
+
+/** Fields that one line may state. */
+const MOST_IN_LINE = 6;
 
 function flat(text: string): string {
   return text
@@ -203,17 +207,17 @@ function afterLabel(text: string, label: string): string | undefined {
 
 const numeric: ReadonlySet<Field> = new Set(['level', 'credit', 'guidedLearning', 'totalTime']);
 
-function leadingValue(field: Field, after: string): Leading | undefined {
+function leadingValue(field: Field, after: string, depth: number): Leading | undefined {
   const separated = /^ ?(?:[:=]|[–—-](?= )) ?(.*)$/.exec(after);
   const value = (separated?.[1] ?? after).trim();
-  if (numeric.has(field)) return leadingNumber(field, value);
+  if (numeric.has(field)) return leadingNumber(field, value, depth);
   if (strictFields.has(field) || separated)
     return fits(field, value) ? { field, value, rest: '' } : undefined;
   return undefined;
 }
 
 // Lines of several fields are short; the bound keeps crafted ones from costing time.
-function leadingNumber(field: Field, text: string): Leading | undefined {
+function leadingNumber(field: Field, text: string, depth: number): Leading | undefined {
   if (text.length > 160) return undefined;
   const found =
     /^((?:level )?\d{1,5}|entry(?: level)? ?[1-3]?)(?: (?:hours?|hrs?|credits?|glh))?(?:[,;|/]| -)? ?(.*)$/i.exec(
@@ -221,7 +225,7 @@ function leadingNumber(field: Field, text: string): Leading | undefined {
     );
   if (!found || !fits(field, found[1] ?? '')) return undefined;
   const rest = (found[2] ?? '').trim();
-  return rest === '' || leadingLabel(rest) !== undefined
+  return rest === '' || leadingLabel(rest, depth + 1) !== undefined
     ? { field, value: found[1] ?? '', rest }
     : undefined;
 }

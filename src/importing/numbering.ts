@@ -25,7 +25,7 @@ export function place(unit: UnitDraft | undefined, pending: Pending, found: Numb
   if (repeats(unit, found))
     return isNewUnit(unit, pending) && found.minor === 1 ? 'new' : 'repeated';
   if (startsAgain(unit, found)) return 'new';
-  if (!judge(unit).accepted && found.minor === 1) return 'new';
+  if (found.minor === 1 && !judge(unit).accepted) return 'new';
   return fillsGap(unit, pending, found) ? 'doubtful' : 'left';
 }
 
