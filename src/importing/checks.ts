@@ -2,6 +2,7 @@ import type { UnitDraft } from './draft.ts';
 import type { Finding, Place, Read } from './finding.ts';
 import type { ImportedQualification, ImportedUnit } from './imported.ts';
 import type { ListedUnit } from './structure.ts';
+import { hasWords } from './unit.ts';
 import { sameTitle } from './unit-fields.ts';
 import { beginsWithVerb } from './verbs.ts';
 
@@ -54,7 +55,7 @@ function missingTexts(unit: ImportedUnit, draft: UnitDraft, place: Place): reado
       ),
     );
   const bare = draft.criteria
-    .filter((criterion) => criterion.text === '')
+    .filter((criterion) => !hasWords(criterion.text))
     .map(({ major, minor, line }) =>
       missing(unit, `${major}.${minor}`, `Number ${major}.${minor} stands without a text.`, {
         file: unit.file,

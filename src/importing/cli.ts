@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import { authoredFiles } from './authored-files.ts';
+import { readContent } from './existing.ts';
 import { importFiles } from './files/bounded-import.ts';
+import { readFolder } from './files/read-folder.ts';
 import { changeFolder } from './files/write-folder.ts';
 import { describeProblem, GuideProblem } from './finding.ts';
 import type { Imported } from './imported.ts';
 import { importJson } from './json.ts';
+import { planImport } from './plan.ts';
 import { reviewReport } from './review.ts';
 
 const usage = `npm run import -- GUIDE [GUIDE…] --out DIR [--format json|content] [--strict]
@@ -20,9 +22,9 @@ async function main(): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const imported = await importFiles(options.guides);
-  if (options.format === 'json') await changeFolder(options.out, jsonChange(imported));
-  else await writeContent(imported, options.out);
+  const found = await importFiles(options.guides);
+  const imported = options.format === 'json' ? found : await writeContent(found, options.out);
+  if (options.format === 'json') await changeFolder(options.out, jsonChange(found));
   console.log(summary(imported, options.out));
   return options.strict && imported.findings.length > 0 ? 3 : 0;
 }
@@ -62,9 +64,18 @@ function jsonChange(imported: Imported) {
   return { write: [{ path: 'import.json', text: importJson(imported) }], remove: [] };
 }
 
-async function writeContent(imported: Imported, out: string): Promise<void> {
-  const report = { path: 'import-review/README.md', text: reviewReport(imported) };
-  await changeFolder(out, { write: [...authoredFiles(imported), report], remove: [] });
+/** Compares with what stands in the folder, writes what changes, and says so. */
+async function writeContent(found: Imported, out: string): Promise<Imported> {
+  const content = readContent(await readFolder(out));
+  const { write, remove, difference, imported } = planImport(found, content);
+  const again = content.units.length > 0 || content.qualifications.length > 0;
+  const changes = again
+    ? difference || 'Nothing: the guide says what the folder holds.'
+    : undefined;
+  const report = { path: 'import-review/README.md', text: reviewReport(imported, changes) };
+  await changeFolder(out, { write: [...write, report], remove });
+  if (changes !== undefined) console.log(`What changes:\n\n${changes}\n`);
+  return imported;
 }
 
 function summary(imported: Imported, out: string): string {

@@ -59,7 +59,9 @@ interface Candidate {
 
 /** Words after which a number refers to a criterion elsewhere, and does not begin one. */
 const refersBefore =
-  /(?:\b(?:in|to|and|or|see|from|of|section|table|figure|version|criterion|criteria|AC|ACs|LO|outcome|with|at|by|than|unit|units|paragraph|clause|level|step|page|part|chapter|appendix|under|for|both|between|per|least|over|about|approximately|v)|[–—,/&(-])$/i;
+  /(?:\b(?:and|or|see|section|table|figure|version|criterion|criteria|AC|ACs|LO|outcome|than|unit|units|paragraph|clause|level|step|page|part|chapter|appendix|both|between|per|least|over|about|approximately|v)|[–—,/&(-])$/i;
+/** Words that may do so, or may end a criterion: `as set out in 1.2`, `what a desk is for 1.2 List`. */
+const mayReferBefore = /\b(?:in|to|from|of|with|at|by|under|for|on)$/i;
 
 /**
  * Parts a text in which several criteria run together (`1.1 … 1.2 … 1.3 …`), at numbers that go
@@ -102,8 +104,16 @@ function isStart(
   if (candidate.at === 0) return true;
   const before = text.slice(Math.max(0, candidate.at - 40), candidate.at).trimEnd();
   if (refersBefore.test(before)) return false;
+  if (mayReferBefore.test(before) && !isLone(text, candidate, rest)) return false;
   if (capital === true && !/^[\p{Lu}“"‘'(]/u.test(rest)) return false;
   return goesOn(last, candidate, rest);
+}
+
+// Behind `for` or `in`, a number begins a criterion when a verb in capitals follows it and the same
+// number does not come again.
+function isLone(text: string, { at, major, minor }: Candidate, rest: string): boolean {
+  const again = text.indexOf(` ${major}.${minor} `, at + 1);
+  return again < 0 && /^\p{Lu}/u.test(rest) && beginsWithVerb(rest);
 }
 
 function goesOn(last: Candidate | undefined, next: Candidate, rest: string): boolean {

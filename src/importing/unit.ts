@@ -45,7 +45,7 @@ function importedOutcome(draft: UnitDraft, major: number, file: string): Importe
   const criteria = draft.criteria
     .filter(
       (criterion) =>
-        criterion.major === major && criterion.unreadable === undefined && criterion.text !== '',
+        criterion.major === major && criterion.unreadable === undefined && hasWords(criterion.text),
     )
     .sort((a, b) => a.minor - b.minor)
     .map(
@@ -54,7 +54,8 @@ function importedOutcome(draft: UnitDraft, major: number, file: string): Importe
         text: readText(criterion, file),
       }),
     );
-  const readable = outcome !== undefined && outcome.unreadable === undefined && outcome.text !== '';
+  const readable =
+    outcome !== undefined && outcome.unreadable === undefined && hasWords(outcome.text);
   return { number: `${major}`, text: readable ? readText(outcome, file) : undefined, criteria };
 }
 
@@ -72,6 +73,11 @@ function markNumbersInside(draft: UnitDraft): void {
     );
     if (lost.length > 0) text.unreadable ??= `the words of ${lost.join(', ')} stand amid its own`;
   }
+}
+
+/** Whether a text says anything: a number alone, or signs, do not. */
+export function hasWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
 }
 
 function numberOf(criterion: CriterionDraft): string {
