@@ -59,4 +59,5 @@ if (lesson) {
 }
 
 startTiles();
-installSearch();
+// The shell of a package has pages with a search of their own in its frame.
+if (!document.querySelector('[data-shell]')) installSearch();

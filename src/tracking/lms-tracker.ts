@@ -3,7 +3,14 @@ import type { Dialect, Setting } from './dialect.ts';
 import { objectivesOf, type Write } from './objectives.ts';
 import { responsesOf } from './responses.ts';
 import { cut } from './spelling.ts';
-import type { Launch, ProgressReport, Standing, StartOutcome, Tracker } from './tracker.ts';
+import type {
+  Launch,
+  ProgressOutcome,
+  ProgressReport,
+  Standing,
+  StartOutcome,
+  Tracker,
+} from './tracker.ts';
 
 /** A tracker that speaks to a platform through its interface, in one version's spelling. */
 export function lmsTracker(api: object, dialect: Dialect): Tracker {
@@ -28,22 +35,23 @@ export function lmsTracker(api: object, dialect: Dialect): Tracker {
   const open = (known: Standing | undefined) => {
     standing = known ?? 'incomplete';
     // A platform that hears of no status takes the visit for completed (Moodle, LMSFinish).
-    if (known === undefined) writeAll(connection.set, dialect.standing('incomplete'));
+    if (known === undefined) dialect.standing('incomplete').forEach(connection.set);
     connection.set(dialect.exit);
     objectives.read();
     responses.read();
   };
 
-  const reportProgress = (report: ProgressReport, calls = Number.POSITIVE_INFINITY): boolean => {
-    if (state !== 'open') return true;
+  const reportProgress = (
+    report: ProgressReport,
+    calls = Number.POSITIVE_INFINITY,
+  ): ProgressOutcome => {
+    if (state !== 'open') return 'done';
     if (rank[report.standing] > rank[standing]) standing = report.standing;
-    const write = limited(connection, calls);
-    const done = [
-      writeAll(write, settingsOfWhole(dialect, { ...report, standing })),
-      objectives.report(report.objectives, write),
-      writeAll(write, lateSettings(dialect, report)),
-    ];
-    return done.every(Boolean);
+    const { write, outcome } = limited(connection, calls);
+    settingsOfWhole(dialect, { ...report, standing }).forEach(write);
+    objectives.report(report.objectives, write);
+    lateSettings(dialect, report).forEach(write);
+    return outcome();
   };
 
   return {
@@ -96,21 +104,24 @@ function settingsOfWhole(dialect: Dialect, report: ProgressReport): readonly Set
 
 function lateSettings(dialect: Dialect, report: ProgressReport): readonly Setting[] {
   const location = cut(report.location, dialect.roomForLocation);
-  return [dialect.sessionTime(report.seconds), [dialect.elements.location, location]];
-}
-
-/** True unless something is left to be written. A value that fails does not hold up the next. */
-function writeAll(write: Write, settings: readonly Setting[]): boolean {
-  return settings.map(write).every((outcome) => outcome !== 'failed');
+  const time = dialect.sessionTime(report.seconds);
+  return location === '' ? [time] : [time, [dialect.elements.location, location]];
 }
 
 /** Writes what differs while calls last. */
-function limited(connection: Connection, calls: number): Write {
+function limited(connection: Connection, calls: number) {
   let left = calls;
-  return (setting) => {
+  let outcome: ProgressOutcome = 'done';
+  const write: Write = (setting) => {
     if (connection.has(setting)) return connection.set(setting);
-    if (left <= 0) return 'failed';
+    if (left <= 0) {
+      if (outcome === 'done') outcome = 'left';
+      return 'failed';
+    }
     left -= 1;
-    return connection.set(setting);
+    const result = connection.set(setting);
+    if (result === 'failed') outcome = 'failed';
+    return result;
   };
+  return { write, outcome: () => outcome };
 }

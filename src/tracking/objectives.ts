@@ -12,8 +12,8 @@ export interface Objectives {
   readonly read: () => void;
   /** Ids of the criteria's objectives, of those that have one. */
   readonly idsOf: (criteria: readonly CriterionId[]) => readonly string[];
-  /** Writes what changed, adding criteria that are new. False if something is left to be written. */
-  readonly report: (reports: readonly ObjectiveReport[], write: Write) => boolean;
+  /** Writes what changed, adding criteria that are new, until an id is not taken. */
+  readonly report: (reports: readonly ObjectiveReport[], write: Write) => void;
 }
 
 interface Place {
@@ -70,26 +70,13 @@ export function objectivesOf(connection: Connection, dialect: Dialect): Objectiv
       }
     },
     idsOf: (criteria) => criteria.flatMap((criterion) => places.get(criterion)?.id ?? []),
-    report: (reports, write) => reportEach(reports, { placeOf, settingsAt, write }),
+    report: (reports, write) => {
+      for (const report of reports) {
+        const place = placeOf(report, write);
+        // The next id would leave a gap; or the platform keeps no objectives, as 1.2 allows.
+        if (typeof place === 'string') return;
+        settingsAt(place.index, report).forEach(write);
+      }
+    },
   };
-}
-
-interface Reporting {
-  readonly placeOf: (report: ObjectiveReport, write: Write) => Place | SetOutcome;
-  readonly settingsAt: (index: number, report: ObjectiveReport) => readonly Setting[];
-  readonly write: Write;
-}
-
-function reportEach(reports: readonly ObjectiveReport[], reporting: Reporting): boolean {
-  const { placeOf, settingsAt, write } = reporting;
-  let done = true;
-  for (const report of reports) {
-    const place = placeOf(report, write);
-    if (place === 'failed') return false;
-    // The platform keeps no objectives: they are an optional part of 1.2.
-    if (typeof place === 'string') return done;
-    const outcomes = settingsAt(place.index, report).map(write);
-    done = !outcomes.includes('failed') && done;
-  }
-  return done;
 }

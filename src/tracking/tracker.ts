@@ -14,10 +14,9 @@ export interface Tracker {
   /** Adds a response to those reported. Called again after `failed`, it goes on where it stopped. */
   readonly reportResponse: (report: ResponseReport) => ReportOutcome;
   /**
-   * Writes what changed of this, the most important first, in at most `calls` calls. False if
-   * something is left for the next time, because calls ran out or the platform failed.
+   * Writes what changed of this, the most important first, in at most `calls` calls.
    */
-  readonly reportProgress: (report: ProgressReport, calls?: number) => boolean;
+  readonly reportProgress: (report: ProgressReport, calls?: number) => ProgressOutcome;
   /** How many values were written since the last commit. */
   readonly written: () => number;
   /** Asks the platform to keep what was reported. True is its word, not a proof. */
@@ -51,6 +50,9 @@ export type Standing = 'incomplete' | 'completed' | 'passed';
  * `shortened`: taken, but a long text only in part. `failed`: to be tried again later.
  */
 export type ReportOutcome = 'taken' | 'shortened' | 'failed';
+
+/** `left`: calls ran out, and something is to be written the next time. `failed`: the same, by fault. */
+export type ProgressOutcome = 'done' | 'left' | 'failed';
 
 export interface ResponseReport {
   /** Tells responses apart, so that one that failed can be tried again. */
