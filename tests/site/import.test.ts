@@ -61,13 +61,11 @@ describe('the import page', () => {
 
   test('opens a file, and does not download a credit that is no number', async () => {
     const page = await openDesk();
-    await page
-      .getByLabel(/Open a file/)
-      .setInputFiles({
-        name: 'web.html',
-        mimeType: 'text/html',
-        buffer: Buffer.from(sample('web-page.html')),
-      });
+    await page.getByLabel(/Open a file/).setInputFiles({
+      name: 'web.html',
+      mimeType: 'text/html',
+      buffer: Buffer.from(sample('web-page.html')),
+    });
     await page.getByRole('button', { name: 'Read the guide' }).click();
     await page.getByText('Riding in traffic', { exact: true }).click();
     const credit = page.getByLabel('Credit', { exact: true }).last();
