@@ -60,5 +60,57 @@ export interface LessonEvent extends EventFields {
   readonly lesson: string;
 }
 
+/** What a test asks for, and by which clock. Fixed when it is drawn. */
+export interface SittingPlan {
+  /** The test's own id, which its responses name as their `sitting`. */
+  readonly sitting: string;
+  readonly mode: Extract<PracticeMode, 'self-test' | 'mock'>;
+  /** In the order in which to show them, each with the criterion that it was drawn for. */
+  readonly drawn: readonly { readonly id: ItemId; readonly criterion: CriterionId }[];
+  /** Criteria to report on; one may have no item in the draw. */
+  readonly criteria: readonly CriterionId[];
+  readonly feedback: 'now' | 'end';
+  /** Seconds before any adjustment; absent for a test without a limit. */
+  readonly seconds?: number | undefined;
+  /** Extra time as a factor: 1, 1.25, 1.5 or 2. */
+  readonly extraTime: number;
+}
+
+/** A test was drawn. The draw is kept, not only its seed, so that it outlives changes to the course. */
+export interface SittingEvent extends EventFields, SittingPlan {
+  readonly kind: 'sitting';
+}
+
+/** What a learner did in a test besides responding. */
+export interface SittingStepEvent extends EventFields {
+  readonly kind: 'sitting-step';
+  readonly sitting: string;
+  /** `discarded`: the learner wants neither to go on with it nor to see it. */
+  readonly step: 'paused' | 'resumed' | 'passed-over' | 'finished' | 'discarded';
+  /** The item that was passed over. */
+  readonly item?: ItemId | undefined;
+}
+
+/** The learner said when their assessment is; the latest counts. */
+export interface TargetEvent extends EventFields {
+  readonly kind: 'target';
+  /** ISO date, `2026-12-01`; empty when the learner took it back. */
+  readonly date: string;
+}
+
+/** The learner said that the piece of work which a criterion asks for exists; the latest counts. */
+export interface ArtefactEvent extends EventFields {
+  readonly kind: 'artefact';
+  readonly criterion: CriterionId;
+  readonly exists: boolean;
+}
+
 /** Everything the learner has done is a list of these; all else is derived from it. */
-export type LearningEvent = ResponseEvent | NoteEvent | LessonEvent;
+export type LearningEvent =
+  | ResponseEvent
+  | NoteEvent
+  | LessonEvent
+  | SittingEvent
+  | SittingStepEvent
+  | TargetEvent
+  | ArtefactEvent;

@@ -56,5 +56,6 @@ export function nextToPractise(
 function belongsTo(event: LearningEvent, { id, criteria }: LessonPlace): boolean {
   if (event.kind === 'lesson') return event.lesson === id;
   if (event.kind === 'note') return event.field.startsWith(`${id}#`);
+  if (event.kind !== 'response') return false;
   return criteria.some((criterion) => criterion.id === event.criteria[0]);
 }

@@ -3,7 +3,16 @@
  * and an id stands for one event for ever, so joining two logs is a union by id: it does not
  * matter which comes first, how often it is done, or in how many steps.
  */
-import type { LearningEvent, LessonEvent, NoteEvent, ResponseEvent } from './attempt.ts';
+import type {
+  ArtefactEvent,
+  LearningEvent,
+  LessonEvent,
+  NoteEvent,
+  ResponseEvent,
+  SittingEvent,
+  SittingStepEvent,
+  TargetEvent,
+} from './attempt.ts';
 
 /**
  * An event as it is stored. Only the id is certain: it may be of a kind that a newer release
@@ -27,6 +36,11 @@ const oneOf =
   (value) =>
     values.includes(value);
 
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+
 const common = { id: isText, at: isNumber };
 
 const responseChecks: Checks<ResponseEvent> = {
@@ -34,7 +48,7 @@ const responseChecks: Checks<ResponseEvent> = {
   kind: isText,
   item: isText,
   revision: isText,
-  criteria: (value) => Array.isArray(value) && value.every(isText),
+  criteria: listOf(isText),
   format: isText,
   response: (value) => value !== undefined,
   mark: isMark,
@@ -46,12 +60,41 @@ const responseChecks: Checks<ResponseEvent> = {
 };
 const noteChecks: Checks<NoteEvent> = { ...common, kind: isText, field: isText, text: isText };
 const lessonChecks: Checks<LessonEvent> = { ...common, kind: isText, lesson: isText };
+const sittingChecks: Checks<SittingEvent> = {
+  ...common,
+  kind: isText,
+  sitting: isText,
+  mode: oneOf('self-test', 'mock'),
+  drawn: listOf((one) => isRecord(one) && isText(one['id']) && isText(one['criterion'])),
+  criteria: listOf(isText),
+  feedback: oneOf('now', 'end'),
+  seconds: optional(isNumber),
+  extraTime: isNumber,
+};
+const stepChecks: Checks<SittingStepEvent> = {
+  ...common,
+  kind: isText,
+  sitting: isText,
+  step: oneOf('paused', 'resumed', 'passed-over', 'finished', 'discarded'),
+  item: optional(isText),
+};
+const targetChecks: Checks<TargetEvent> = { ...common, kind: isText, date: isText };
+const artefactChecks: Checks<ArtefactEvent> = {
+  ...common,
+  kind: isText,
+  criterion: isText,
+  exists: oneOf(true, false),
+};
 
 // A Map, so that a kind called `constructor` is just an unknown kind.
 const checksOf = new Map<unknown, Readonly<Record<string, Check>>>([
   ['response', responseChecks],
   ['note', noteChecks],
   ['lesson', lessonChecks],
+  ['sitting', sittingChecks],
+  ['sitting-step', stepChecks],
+  ['target', targetChecks],
+  ['artefact', artefactChecks],
 ]);
 
 /** Whether a foreign value can be kept in the log at all: an object with a text as its id. */

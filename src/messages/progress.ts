@@ -56,6 +56,7 @@ export const progressMessages = {
     'each answer you gave, its mark, when you gave it and, where you were asked, how sure you were',
     'what you wrote in “Your turn”, with its earlier versions',
     'which lessons you finished, and the one you looked at last',
+    'the tests you started, the date of your assessment and the pieces of work you said you have made, if you told us',
   ],
   storedWhere:
     'It is stored in this browser on this device, and nowhere else. Nobody else can see it unless they use this browser or you give them your progress file.',
@@ -100,6 +101,7 @@ export function importInWords(report: ImportReport): string {
     report.answers > 0 && counted(report.answers, 'new answer'),
     report.notes > 0 && counted(report.notes, 'new text'),
     report.lessons > 0 && counted(report.lessons, 'finished lesson'),
+    report.others > 0 && `${counted(report.others, 'entry', 'entries')} about your tests and plans`,
     report.unreadable > 0 && `${counted(report.unreadable, 'entry', 'entries')} of a newer version`,
   ].filter((part) => part !== false);
   const here = `${counted(report.alreadyHere, 'entry was', 'entries were')} already here.`;

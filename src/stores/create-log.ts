@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { LearningEvent, LessonEvent, NoteEvent, ResponseEvent } from '../domain/attempt.ts';
+import type { LearningEvent } from '../domain/attempt.ts';
 import { inOrder, isLearningEvent, newTo, type StoredEvent } from '../domain/log.ts';
 import type { LogPorts, TabMessage, Tabs } from './log-ports.ts';
 import { createOutbox, type Outcome } from './outbox.ts';
@@ -16,9 +16,9 @@ export interface LogState {
   readonly events: readonly LearningEvent[];
 }
 
-type NewEvent<E extends LearningEvent> = Omit<E, 'id' | 'at'>;
+type NewEvent<E> = E extends LearningEvent ? Omit<E, 'id' | 'at'> : never;
 /** What happened, before it is given an id and a time. */
-export type LogEntry = NewEvent<ResponseEvent> | NewEvent<NoteEvent> | NewEvent<LessonEvent>;
+export type LogEntry = NewEvent<LearningEvent>;
 
 export interface LearningLog {
   readonly $log: ReadableAtom<LogState>;

@@ -132,11 +132,13 @@ test('a file that was saved by the first release stays readable', () => {
 });
 
 test('reports what an import brought, by kind', () => {
-  expect(importReport([exampleResponse(), exampleNote(), newer], 8)).toEqual({
+  const target = { id: 't', at: 1, kind: 'target', date: '2026-12-01' };
+  expect(importReport([exampleResponse(), exampleNote(), target, newer], 8)).toEqual({
     answers: 1,
     notes: 1,
     lessons: 0,
+    others: 1,
     unreadable: 1,
-    alreadyHere: 5,
+    alreadyHere: 4,
   });
 });

@@ -70,18 +70,23 @@ export interface ImportReport {
   readonly answers: number;
   readonly notes: number;
   readonly lessons: number;
+  /** Entries about tests, a target date, pieces of work. */
+  readonly others: number;
   /** Entries that only a newer release can read. */
   readonly unreadable: number;
   readonly alreadyHere: number;
 }
+
+const otherKinds = ['sitting', 'sitting-step', 'target', 'artefact'] as const;
 
 /** Counts what was added out of the `total` events of a file. */
 export function importReport(added: readonly StoredEvent[], total: number): ImportReport {
   const count = (kind: LearningEvent['kind']) =>
     added.filter((event) => 'kind' in event && event.kind === kind).length;
   const [answers, notes, lessons] = [count('response'), count('note'), count('lesson')];
-  const unreadable = added.length - answers - notes - lessons;
-  return { answers, notes, lessons, unreadable, alreadyHere: total - added.length };
+  const others = otherKinds.reduce((sum, kind) => sum + count(kind), 0);
+  const unreadable = added.length - answers - notes - lessons - others;
+  return { answers, notes, lessons, others, unreadable, alreadyHere: total - added.length };
 }
 
 /**

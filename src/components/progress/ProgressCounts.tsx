@@ -34,7 +34,7 @@ function countsOf(events: readonly LearningEvent[]): Readonly<Record<Row, number
   const fields = events.flatMap((event) => (event.kind === 'note' ? event.field : []));
   const lessons = events.flatMap((event) => (event.kind === 'lesson' ? event.lesson : []));
   return {
-    answers: events.length - fields.length - lessons.length,
+    answers: events.filter(({ kind }) => kind === 'response').length,
     items: latest.length,
     right: latest.filter(({ mark }) => isFull(mark)).length,
     notes: new Set(fields).size,
