@@ -20,6 +20,8 @@ export const lessonMessages = {
   written: 'Written practice',
   writtenLead:
     'Answer in your own words, as you would for your assessor. Then compare with the points.',
+  noModel:
+    'There is no model answer: your assessor looks for your own words and your own work. A good answer makes every point above.',
   points: 'Points that a good answer makes',
   essential: 'essential',
   previous: 'Previous lesson',

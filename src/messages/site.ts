@@ -15,9 +15,11 @@ export const site = {
 /** Places in the masthead; `wide` ones stand there only where there is room (the foot has them too). */
 export const navigation = [
   { id: 'course', label: 'Course', href: '/', wide: false },
+  { id: 'practice', label: 'Practice', href: '/practice/', wide: false },
+  { id: 'map', label: 'Map', href: '/map/', wide: false },
   { id: 'progress', label: 'Progress', href: '/progress/', wide: false },
-  { id: 'glossary', label: 'Glossary', href: '/glossary/', wide: false },
-  { id: 'about', label: 'About', href: '/about/', wide: false },
+  { id: 'glossary', label: 'Glossary', href: '/glossary/', wide: true },
+  { id: 'about', label: 'About', href: '/about/', wide: true },
   { id: 'tutor', label: 'For tutors', href: '/tutor/', wide: true },
 ] as const;
 

@@ -18,10 +18,9 @@ const plan = (fields: Partial<SittingEvent> = {}): SittingEvent => ({
   extraTime: 1,
   ...fields,
 });
-let steps = 0;
 const step = (name: SittingStepEvent['step'], after: number, item?: string): SittingStepEvent => ({
   kind: 'sitting-step',
-  id: `e-step-${(steps += 1)}`,
+  id: `e-${name}-${after}`,
   at: start + after * 1000,
   sitting: 'one',
   step: name,
@@ -64,7 +63,12 @@ describe('what is still to come', () => {
 
 test('keeps the first response to an item; a retry changes nothing', () => {
   const first = answer('a', 5);
-  const retry = exampleResponse({ item: 'ccs14/a', at: start + 9000, sitting: 'one', tryNumber: 2 });
+  const retry = exampleResponse({
+    item: 'ccs14/a',
+    at: start + 9000,
+    sitting: 'one',
+    tryNumber: 2,
+  });
   const record = recordOf(plan(), retry, first);
   expect(record.responses.get('ccs14/a')).toEqual(first);
   expect(record.seenAt).toBe(start + 9000);

@@ -27,13 +27,10 @@ export interface SittingRecord {
 export function sittingsIn(events: readonly LearningEvent[]): readonly SittingRecord[] {
   const sittings = new Map<string, SittingRecord>();
   for (const event of inOrder(events)) {
-    if (event.kind === 'sitting' && !sittings.has(event.sitting)) {
-      sittings.set(event.sitting, newRecord(event));
-      continue;
-    }
-    const id = 'sitting' in event ? event.sitting : undefined;
-    const known = id === undefined ? undefined : sittings.get(id);
-    if (known && id !== undefined) sittings.set(id, after(known, event));
+    if (!('sitting' in event) || event.sitting === undefined) continue;
+    const known = sittings.get(event.sitting);
+    if (known) sittings.set(event.sitting, after(known, event));
+    else if (event.kind === 'sitting') sittings.set(event.sitting, newRecord(event));
   }
   return [...sittings.values()];
 }

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { CourseUnit } from '../../../curriculum/course.ts';
 import { loadCourse } from '../../../curriculum/load.ts';
+import { writtenItemsOf } from '../../../curriculum/written-items.ts';
 import { type AssessmentCriterion, criteriaOf, localIdOf } from '../../../domain/curriculum.ts';
 
 interface Props {
@@ -19,6 +20,13 @@ export const getStaticPaths: GetStaticPaths = async () => {
   );
 };
 
-/** The items whose first criterion this is, activities included, with their keys and reasons. */
+/**
+ * The items whose first criterion this is, activities and written tasks included, with their keys
+ * and reasons.
+ */
 export const GET: APIRoute<Props> = ({ props: { courseUnit, criterion } }) =>
-  Response.json(courseUnit.items.filter(({ criteria: [primary] }) => primary === criterion.id));
+  Response.json(
+    [...courseUnit.items, ...writtenItemsOf(courseUnit)].filter(
+      ({ criteria: [primary] }) => primary === criterion.id,
+    ),
+  );

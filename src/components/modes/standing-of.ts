@@ -1,0 +1,26 @@
+import type { CriterionId } from '../../domain/curriculum.ts';
+import { DAY_MS } from '../../domain/day.ts';
+import { type NextStep, nextSteps } from '../../domain/next-steps.ts';
+import type { CriterionReadiness } from '../../domain/readiness.ts';
+import { whyInWords } from '../../messages/readiness.ts';
+import type { LearnerNow } from '../../stores/readiness.ts';
+
+/** How a criterion stands, why, and what to do next. */
+export interface Standing {
+  readonly readiness: CriterionReadiness;
+  readonly why: string;
+  readonly next: readonly NextStep[];
+}
+
+/** How each criterion stands; empty until the learner's standing is known. */
+export function standingsOf(learner: LearnerNow | undefined): ReadonlyMap<CriterionId, Standing> {
+  const { readiness = [], schedules } = learner ?? {};
+  return new Map(
+    readiness.map((one) => {
+      const due = schedules?.get(one.criterion)?.dueDay;
+      // Noon, so that the date is that day wherever the learner is.
+      const why = whyInWords(one, due === undefined ? undefined : (due + 0.5) * DAY_MS);
+      return [one.criterion, { readiness: one, why, next: nextSteps(one) }];
+    }),
+  );
+}
