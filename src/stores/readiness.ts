@@ -20,7 +20,7 @@ export interface LearnerNow extends ReadinessNow {
   readonly context: PracticeContext;
 }
 
-/** How ready the learner is at a moment; the tiles of every page are told. */
+/** How ready the learner is at a moment. */
 export function learnerNow(
   criteria: readonly AssessmentCriterion[],
   items: readonly IndexedItem[],
@@ -28,11 +28,12 @@ export function learnerNow(
   now: number,
 ): LearnerNow {
   const context = learnerContext(items, events, learnersDay);
-  const standing = readinessNow(criteria, events, now, context);
-  const states = standing.readiness.map(({ criterion, state }) => [criterion, state] as const);
-  const started = new Map(
-    [...readMirror(), ...states].filter(([, state]) => state !== 'not-started'),
-  );
-  mirrorStanding(started);
-  return { ...standing, now, context };
+  return { ...readinessNow(criteria, events, now, context), now, context };
+}
+
+/** Tells the tiles of every page how the learner stands; what is said of other criteria stays. */
+export function tellTiles({ readiness }: ReadinessNow): void {
+  const states = readiness.map(({ criterion, state }) => [criterion, state] as const);
+  const known = new Map([...readMirror(), ...states]);
+  mirrorStanding(new Map([...known].filter(([, state]) => state !== 'not-started')));
 }

@@ -16,7 +16,7 @@ export interface Readiness {
 
 interface Tools {
   readonly items: readonly IndexedItem[];
-  readonly learnerNow: typeof import('../../stores/readiness.ts').learnerNow;
+  readonly standing: typeof import('../../stores/readiness.ts');
 }
 
 /**
@@ -33,14 +33,16 @@ export function useReadiness(criteria: readonly AssessmentCriterion[]): Readines
 
   useEffect(() => {
     Promise.all([loadIndex(), import('../../stores/readiness.ts')]).then(
-      ([items, { learnerNow }]) => setTools({ items, learnerNow }),
+      ([items, standing]) => setTools({ items, standing }),
       () => setFailed(true),
     );
   }, []);
 
   useEffect(() => {
     if (tools === undefined || status !== 'open') return;
-    setLearner(tools.learnerNow(criteria, tools.items, events, Date.now()));
+    const learnerNow = tools.standing.learnerNow(criteria, tools.items, events, Date.now());
+    setLearner(learnerNow);
+    tools.standing.tellTiles(learnerNow);
   }, [tools, status, events, criteria, now]);
 
   return { log, learner, items: tools?.items ?? [], failed };

@@ -1,13 +1,14 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Json, LearningEvent, ResponseEvent } from '../../domain/attempt.ts';
+import type { LearningEvent, ResponseEvent } from '../../domain/attempt.ts';
 import type { CriterionId, ItemId } from '../../domain/curriculum.ts';
-import type { AnyResponse, Item } from '../../questions/item.ts';
+import type { Item } from '../../questions/item.ts';
 import { loadBank } from '../../stores/bank.ts';
-import { $log, openLog, record } from '../../stores/log.ts';
+import { $log, openLog } from '../../stores/log.ts';
 import { loadMarking } from './check.ts';
 import { earlierSentence, lastResponses } from './earlier.ts';
 import type { Marked } from './marked.ts';
+import { recordResponse } from './record-response.ts';
 
 /** What a page's questions need of the course and of the learner's record. */
 export interface CourseItems {
@@ -65,7 +66,7 @@ export function useCourseItems(criteria: readonly CriterionId[]): CourseItems {
     isAnswered: (id) => last.has(id) && !isChanged(id),
     prepare: { onFocusIn: prepare, onPointerDown: prepare },
     recordMarked: (marked) => {
-      recordResponse(marked, since.current);
+      recordResponse(marked, { mode: 'check', since: since.current });
       since.current = Date.now();
     },
   };
@@ -77,24 +78,4 @@ function isPractised(criterion: CriterionId, events: readonly LearningEvent[]): 
 
 async function loadAll(criteria: readonly CriterionId[]): Promise<readonly Item[]> {
   return (await Promise.all(criteria.map(loadBank))).flat();
-}
-
-/** `since`: when the learner could turn to this item, in milliseconds since the epoch. */
-function recordResponse({ item, response, ...marked }: Marked, since: number): void {
-  record({
-    kind: 'response',
-    item: item.id,
-    revision: item.revision,
-    criteria: item.criteria,
-    format: item.type,
-    response: asJson(response),
-    ...marked,
-    mode: 'check',
-    seconds: Math.max(0, Math.round((Date.now() - since) / 1000)),
-  });
-}
-
-/** The response as it is stored: plain data without what is undefined. */
-function asJson(response: AnyResponse): Json {
-  return JSON.parse(JSON.stringify(response));
 }

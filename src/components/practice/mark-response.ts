@@ -1,8 +1,9 @@
+import type { ResponseEvent } from '../../domain/attempt.ts';
 import { unmarkableMessages } from '../../messages/unmarkable.ts';
 import type { AnyResponse, Item, ItemType } from '../../questions/item.ts';
-import { feedbackOf, keyLinesOf, mark } from '../../questions/registry.ts';
+import { feedbackOf, keyLinesOf, mark, parseResponse } from '../../questions/registry.ts';
 import type { Checked } from './marked.ts';
-import type { QuestionState } from './question-state.ts';
+import { freshQuestion, type QuestionState } from './question-state.ts';
 import { ruledOutBy } from './ruled-out.ts';
 
 interface Responded extends QuestionState {
@@ -30,4 +31,17 @@ export function markResponse(item: Item, state: Responded): Checked {
     standing: { status: 'marked', mark: result.mark, feedback, wrong, key, solution, taughtAt },
     marked: { item, response, mark: result.mark, tryNumber, confidence },
   };
+}
+
+/**
+ * A question as it stood once a response of the log was marked; undefined if the response no
+ * longer fits the item.
+ */
+export function markedAgain(item: Item, event: ResponseEvent): QuestionState | undefined {
+  const response = parseResponse<ItemType>(item, event.response);
+  if (response === undefined) return undefined;
+  const { confidence, tryNumber } = event;
+  const state = { ...freshQuestion, response, confidence, tryNumber };
+  const { standing } = markResponse(item, state);
+  return standing.status === 'marked' ? { ...state, standing } : undefined;
 }

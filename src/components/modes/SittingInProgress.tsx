@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ItemId } from '../../domain/curriculum.ts';
+import { sittingMessages as messages } from '../../messages/modes.ts';
+import { itemsToCome, type SittingRecord } from '../../practice/sitting.ts';
+import type { IndexedItem } from '../../stores/course-index.ts';
+import { noteStep } from '../../stores/sitting.ts';
+import type { Marked } from '../practice/marked.ts';
+import { recordResponse } from '../practice/record-response.ts';
+import { DrawnQuestion } from './DrawnQuestion.tsx';
+import { FinishControl } from './FinishControl.tsx';
+import { SittingClock } from './SittingClock.tsx';
+import { useTestClock } from './use-test-clock.ts';
+
+interface Props {
+  readonly record: SittingRecord;
+  readonly items: readonly IndexedItem[];
+}
+
+/** One question of a test after the other. Where it goes on follows from the log alone. */
+export function SittingInProgress({ record, items }: Props) {
+  const { plan } = record;
+  const clock = useTestClock(record);
+  const known = new Map(items.map((item) => [item.id, item]));
+  const toCome = itemsToCome(record).filter((id) => known.has(id));
+  // After its feedback a question stays until the learner goes on.
+  const [held, setHeld] = useState<ItemId>();
+  const id = held ?? toCome[0];
+  const item = id === undefined ? undefined : known.get(id);
+  const heading = useFocusOn(id);
+  const since = useRef(Date.now());
+  useEffect(() => {
+    since.current = Date.now();
+  }, [id]);
+
+  const onMarked = (marked: Marked) => {
+    if (plan.feedback === 'now') setHeld(marked.item.id);
+    recordResponse(marked, { mode: plan.mode, sitting: plan.sitting, since: since.current });
+  };
+
+  const total = plan.drawn.filter((one) => known.has(one.id)).length;
+  const number = Math.min(total - toCome.length + (held === undefined ? 1 : 0), total);
+  if (clock.paused) {
+    return (
+      <div class="sitting">
+        <p class="notice">{messages.paused}</p>
+        <p>
+          <button type="button" class="button" onClick={() => noteStep(plan.sitting, 'resumed')}>
+            {messages.resume}
+          </button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div class="sitting">
+      <div class="sitting-bar">
+        <h2 ref={heading} tabIndex={-1}>
+          {item ? messages.heading(number, total) : messages.allAnswered}
+        </h2>
+        <SittingClock clock={clock} onPause={() => noteStep(plan.sitting, 'paused')} />
+        <FinishControl open={toCome.length} onFinish={() => noteStep(plan.sitting, 'finished')} />
+      </div>
+      {item && (
+        <DrawnQuestion
+          key={item.id}
+          item={item}
+          seed={plan.sitting}
+          place={{ number, total }}
+          feedback={plan.feedback}
+          onMarked={onMarked}
+        />
+      )}
+      {held === undefined && toCome.length > 1 && item && (
+        <p>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => noteStep(plan.sitting, 'passed-over', item.id)}
+          >
+            {messages.putOff}
+          </button>
+        </p>
+      )}
+      {held !== undefined && toCome.length > 0 && (
+        <p>
+          <button type="button" class="button" onClick={() => setHeld(undefined)}>
+            {messages.next}
+          </button>
+        </p>
+      )}
+      {toCome.length === 0 && (
+        <p>
+          <button type="button" class="button" onClick={() => noteStep(plan.sitting, 'finished')}>
+            {messages.toResults}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Moves the focus to the heading when another question comes, but not at the first. */
+function useFocusOn(id: ItemId | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(id);
+  useEffect(() => {
+    if (before.current !== id) heading.current?.focus();
+    before.current = id;
+  }, [id]);
+  return heading;
+}

@@ -1,0 +1,122 @@
+/** Sentences of tests and the daily review. */
+
+const counted = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const builderMessages = {
+  title: 'Practice',
+  description: 'Put a test together for yourself, sit a mock, or do today’s review.',
+  lead: 'Put a test together for yourself. Mixed questions are harder than one topic at a time, and you keep more of them.',
+  noScript:
+    'A test is drawn and checked in your browser, and that needs JavaScript, which is switched off. Every lesson has questions that can be read without it.',
+  what: 'What to practise',
+  nothingHere: 'in preparation',
+  allOf: (label: string) => `All of ${label}`,
+  outcome: (number: string) => `Outcome ${number}`,
+  picked: (criteria: number) => `${counted(criteria, 'criterion', 'criteria')} chosen`,
+  how: 'How',
+  count: 'Number of questions',
+  most: (available: number) => `${available} at most from what you chose.`,
+  weakest: 'My weakest criteria first',
+  feedback: 'When to see how you did',
+  feedbackNow: 'After each question',
+  feedbackEnd: 'At the end',
+  time: 'Time',
+  untimed: 'No time limit',
+  timed: 'A minute a question',
+  extraTime: 'Extra time',
+  extra: [
+    { value: 1, label: 'None' },
+    { value: 1.25, label: 'A quarter more (×1.25)' },
+    { value: 1.5, label: 'Half more (×1.5)' },
+    { value: 2, label: 'Double (×2)' },
+  ],
+  start: 'Start the test',
+  pickFirst: 'Choose at least one criterion first.',
+  none: 'There are no questions left to draw: those of your unfinished tests are kept for these.',
+  failed: 'The questions could not be loaded: see that you are online, then try again.',
+  unfinished: 'Go on with a test',
+  past: 'Earlier tests',
+  resume: 'Go on',
+  discard: 'Discard',
+  look: 'Look at the results',
+  describe: (mode: 'self-test' | 'mock', day: string, answered: number, total: number) =>
+    `${mode === 'mock' ? 'Mock' : 'Test'} of ${day}: ${answered} of ${total} answered`,
+  otherWays: 'Other ways to practise',
+  mockOf: (label: string) => `Mock of ${label}`,
+  mockWhy: 'One sitting over every criterion of a unit.',
+  review: 'Daily review',
+  reviewWhy: 'About five minutes: what you are about to forget, and what you got wrong.',
+} as const;
+
+export const mockMessages = {
+  title: (label: string) => `Mock of ${label}`,
+  description: (name: string) => `One sitting over every criterion of ${name}.`,
+  lead: (count: number) =>
+    `One question for each of the ${counted(count, 'criterion', 'criteria')} that can be practised, in mixed order, with the results at the end.`,
+  honest:
+    'This is practice that we wrote. It is not the awarding body’s Assessor Knowledge Module, its questions are not in it, and no result here is an assessment.',
+  notYet: 'There are no questions for this unit yet.',
+  timed: 'A minute and a half a question',
+  start: 'Start the mock',
+  noItems: (count: number) =>
+    `${counted(count, 'criterion has', 'criteria have')} no questions yet.`,
+} as const;
+
+export const sittingMessages = {
+  heading: (number: number, total: number) => `Question ${number} of ${total}`,
+  allAnswered: 'Every question is answered',
+  timeLeft: (text: string) => `Time left: ${text}`,
+  lastMinute: 'One minute left.',
+  timeOver: 'The time is over. What you answered counts.',
+  pause: 'Pause',
+  paused: 'The test is paused, and so is its clock. Your answers are kept.',
+  resume: 'Go on',
+  putOff: 'Leave this for later',
+  save: 'Save and go on',
+  next: 'Next question',
+  finish: 'Finish now',
+  toResults: 'See the results',
+  finishSure: (open: number) =>
+    `${counted(open, 'question is', 'questions are')} not answered yet. Finish all the same?`,
+  finishYes: 'Finish',
+  finishNo: 'Go on with the test',
+  loading: 'One moment …',
+  failed: 'This question could not be loaded: see that you are online, then try again.',
+  again: 'Try again',
+  unknown: 'There is no such test in this browser.',
+  back: 'Back to practice',
+} as const;
+
+export const reviewMessages = {
+  title: 'Daily review',
+  description: 'About five minutes a day: what you are about to forget, and what you got wrong.',
+  lead: 'About five minutes: what you are about to forget comes first, and what you were sure of and got wrong.',
+  noScript:
+    'What is due today is worked out in your browser, and that needs JavaScript, which is switched off.',
+  failed:
+    'Today’s review could not be put together: see that you are online, then reload the page.',
+  loading: 'One moment …',
+  nothingYet:
+    'Nothing to review yet. Answer the questions of a lesson or a test first; what you answered comes back here before you forget it.',
+  startWith: 'Put a test together',
+  progress: (number: number, total: number) => `${number} of ${total} today`,
+  next: 'Next question',
+  done: 'Done for today',
+  doneWords: (answered: number) =>
+    answered > 0
+      ? `You answered ${counted(answered, 'question')} today. That is enough: more on one day helps little.`
+      : 'Nothing is due today.',
+  nextDay: (day: string) => `Next review: ${day}.`,
+  later: (criteria: number) =>
+    `${counted(criteria, 'criterion', 'criteria')} more can wait until tomorrow.`,
+  seeMap: 'See how you stand',
+  target: 'My assessment is on',
+  targetHint:
+    'With a date, reviews come closer together in the fortnight before it, and every criterion you have practised comes back once in the last week.',
+  targetSet: (day: string, days: number) =>
+    days === 0 ? `Your assessment is today.` : `${day}: ${counted(days, 'day')} from now.`,
+  targetPast: 'That date has passed. Reviews are spaced as usual again.',
+  clear: 'Take the date back',
+  finish: 'Finish today’s review',
+} as const;

@@ -1,0 +1,34 @@
+/** Starting tests and noting what is done in them. Drawing comes along only when a test begins. */
+import type { SittingPlan, SittingStepEvent } from '../domain/attempt.ts';
+import type { CriterionId, ItemId } from '../domain/curriculum.ts';
+import { $log, openLog, record } from './log.ts';
+
+/** What a learner asked for. */
+export interface SittingWish {
+  readonly mode: SittingPlan['mode'];
+  readonly criteria: readonly CriterionId[];
+  /** How many items; for a mock, how many for each criterion. */
+  readonly count: number;
+  readonly weakestFirst: boolean;
+  readonly feedback: SittingPlan['feedback'];
+  /** Seconds for each item before any extra time; absent for no limit. */
+  readonly secondsPerItem?: number | undefined;
+  readonly extraTime: number;
+}
+
+/**
+ * Draws a test and keeps it in the log. Resolves to its id, or to undefined if there was nothing
+ * to draw. Rejects if the course is out of reach.
+ */
+export async function startSitting(wish: SittingWish): Promise<string | undefined> {
+  const [{ drawSitting }] = await Promise.all([import('./draw-sitting.ts'), openLog()]);
+  const plan = await drawSitting(wish, $log.get().events);
+  if (plan === undefined) return undefined;
+  record({ kind: 'sitting', ...plan });
+  return plan.sitting;
+}
+
+/** Notes that the learner paused, went on, put an item off, finished or discarded a test. */
+export function noteStep(sitting: string, step: SittingStepEvent['step'], item?: ItemId): void {
+  record({ kind: 'sitting-step', sitting, step, item });
+}
