@@ -13,6 +13,10 @@ export const builderMessages = {
   nothingHere: 'in preparation',
   allOf: (label: string) => `All of ${label}`,
   outcome: (number: string) => `Outcome ${number}`,
+  single: (criteria: readonly { readonly number: string }[]) =>
+    criteria.length === 1
+      ? `Only ${criteria[0]?.number}`
+      : `Single criteria: ${criteria[0]?.number} to ${criteria.at(-1)?.number}`,
   picked: (criteria: number) => `${counted(criteria, 'criterion', 'criteria')} chosen`,
   how: 'How',
   count: 'Number of questions',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { utcDay } from '../domain/day.ts';
 import type { CriterionReadiness } from '../domain/readiness.ts';
 import type { RuleCheck } from '../domain/readiness-rules.ts';
 import { whyInWords } from './readiness.ts';
@@ -58,7 +59,7 @@ test.each([
 
 test('says when a criterion that is ready is to be met again', () => {
   const ready = readiness({ state: 'ready', rules: rules(2, 2) });
-  expect(whyInWords(ready, new Date(2026, 11, 1, 12).getTime())).toBe(
+  expect(whyInWords(ready, utcDay(Date.UTC(2026, 11, 1)))).toBe(
     'Right in two formats on two days. Meet it again on 1 December.',
   );
 });

@@ -1,4 +1,5 @@
 /** Why a criterion stands as it does, and what to do next, in words. */
+import { DAY_MS, type Day } from '../domain/day.ts';
 import type { NextStep } from '../domain/next-steps.ts';
 import type { CriterionReadiness, ReadinessState } from '../domain/readiness.ts';
 import type { RuleCheck } from '../domain/readiness-rules.ts';
@@ -36,11 +37,17 @@ export function shortDay(at: number): string {
   return new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
 }
 
+/** A calendar day, counted from 1 January 1970: `1 December`. */
+export function calendarDay(day: Day): string {
+  const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Date(day * DAY_MS).toLocaleDateString('en-GB', options);
+}
+
 /**
  * Why a criterion stands as it does: `Right in two formats; needs right answers on one more day.`
- * `dueAt` is when it is to be met again, milliseconds.
+ * `due` is the day on which it is to be met again.
  */
-export function whyInWords(readiness: CriterionReadiness, dueAt?: number): string {
+export function whyInWords(readiness: CriterionReadiness, due?: Day): string {
   switch (readiness.state) {
     case 'achieved':
       return 'Your assessor has judged it achieved.';
@@ -49,7 +56,7 @@ export function whyInWords(readiness: CriterionReadiness, dueAt?: number): strin
         ? 'Nothing answered yet. It is shown by a piece of work or at work.'
         : 'Nothing answered yet.';
     case 'ready': {
-      const next = dueAt === undefined ? '' : ` Meet it again on ${shortDay(dueAt)}.`;
+      const next = due === undefined ? '' : ` Meet it again on ${calendarDay(due)}.`;
       return `${sentence(soFar(readiness.rules))}.${next}`;
     }
     case 'refresh-due':

@@ -1,7 +1,6 @@
 /** Readiness of the learner now. Loaded on demand: it brings the spacing of ts-fsrs along. */
 import type { LearningEvent } from '../domain/attempt.ts';
 import type { AssessmentCriterion } from '../domain/curriculum.ts';
-import { localDays } from '../domain/day.ts';
 import { learnerContext } from '../practice/learner-context.ts';
 import {
   type PracticeContext,
@@ -9,10 +8,8 @@ import {
   readinessNow,
 } from '../practice/readiness-now.ts';
 import type { IndexedItem } from './course-index.ts';
+import { learnersDay } from './learners-day.ts';
 import { mirrorStanding, readMirror } from './standing-mirror.ts';
-
-/** Calendar days where the learner is. */
-export const learnersDay = localDays((at) => -new Date(at).getTimezoneOffset());
 
 export interface LearnerNow extends ReadinessNow {
   /** The moment it was worked out for, milliseconds. */

@@ -39,7 +39,8 @@ export function CriterionPicker({ units, chosen, onChoose, open }: Props) {
                   chosen={chosen}
                   onChoose={choose}
                 />
-                <div class="pick-inner">
+                <details class="pick-single" open={outcome.criteria.some(({ id }) => id === open)}>
+                  <summary>{messages.single(outcome.criteria)}</summary>
                   {outcome.criteria.map((criterion) => (
                     <Tick
                       key={criterion.id}
@@ -49,7 +50,7 @@ export function CriterionPicker({ units, chosen, onChoose, open }: Props) {
                       onTick={(on) => choose([criterion], on)}
                     />
                   ))}
-                </div>
+                </details>
               </div>
             ))}
           </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { builderMessages as messages } from '../../messages/modes.ts';
 import { useLog } from '../progress/use-log.ts';
 import { Builder } from './Builder.tsx';
 import { EarlierTests } from './EarlierTests.tsx';
@@ -15,20 +15,35 @@ export function SelfTest({ units }: Props) {
   const { events } = useLog();
   const hash = useHash();
   const sitting = sittingInHash(hash);
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (sitting !== undefined) top.current?.scrollIntoView();
-  }, [sitting]);
   return (
-    <div ref={top} class="flow">
+    <div class="flow">
       {sitting === undefined ? (
         <>
           <EarlierTests events={events} mode="self-test" />
           <Builder key={hash} units={units} picked={pickInHash(hash)} />
+          <OtherWays units={units} />
         </>
       ) : (
         <SittingGate key={sitting} sitting={sitting} units={units} />
       )}
     </div>
+  );
+}
+
+function OtherWays({ units }: Props) {
+  return (
+    <section class="flow" aria-labelledby="other-ways">
+      <h2 id="other-ways">{messages.otherWays}</h2>
+      <ul>
+        <li>
+          <a href="/review/">{messages.review}</a>: {messages.reviewWhy}
+        </li>
+        {units.map(({ id, label }) => (
+          <li key={id}>
+            <a href={`/practice/mock/${id}/`}>{messages.mockOf(label)}</a>: {messages.mockWhy}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -99,13 +99,9 @@ export function SittingInProgress({ record, items }: Props) {
   );
 }
 
-/** Moves the focus to the heading when another question comes, but not at the first. */
+/** Moves the focus to the heading whenever another question comes. */
 function useFocusOn(id: ItemId | undefined) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(id);
-  useEffect(() => {
-    if (before.current !== id) heading.current?.focus();
-    before.current = id;
-  }, [id]);
+  useEffect(() => heading.current?.focus(), [id]);
   return heading;
 }

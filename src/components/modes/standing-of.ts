@@ -1,5 +1,4 @@
 import type { CriterionId } from '../../domain/curriculum.ts';
-import { DAY_MS } from '../../domain/day.ts';
 import { type NextStep, nextSteps } from '../../domain/next-steps.ts';
 import type { CriterionReadiness } from '../../domain/readiness.ts';
 import { whyInWords } from '../../messages/readiness.ts';
@@ -17,9 +16,7 @@ export function standingsOf(learner: LearnerNow | undefined): ReadonlyMap<Criter
   const { readiness = [], schedules } = learner ?? {};
   return new Map(
     readiness.map((one) => {
-      const due = schedules?.get(one.criterion)?.dueDay;
-      // Noon, so that the date is that day wherever the learner is.
-      const why = whyInWords(one, due === undefined ? undefined : (due + 0.5) * DAY_MS);
+      const why = whyInWords(one, schedules?.get(one.criterion)?.dueDay);
       return [one.criterion, { readiness: one, why, next: nextSteps(one) }];
     }),
   );
