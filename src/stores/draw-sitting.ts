@@ -4,7 +4,7 @@ import { responsesInOrder, WRITTEN_FORMAT } from '../domain/responses.ts';
 import { type Draw, drawItems, drawMock } from '../practice/draw.ts';
 import { itemsInUse, sittingsIn } from '../practice/sitting.ts';
 import { type IndexedItem, loadIndex } from './course-index.ts';
-import type { SittingWish } from './sitting.ts';
+import type { SittingWish } from './sitting-wish.ts';
 
 /** Draws what a learner wished for; undefined if nothing is left to draw. */
 export async function drawSitting(

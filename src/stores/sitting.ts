@@ -1,20 +1,8 @@
 /** Starting tests and noting what is done in them. Drawing comes along only when a test begins. */
-import type { SittingPlan, SittingStepEvent } from '../domain/attempt.ts';
-import type { CriterionId, ItemId } from '../domain/curriculum.ts';
+import type { SittingStepEvent } from '../domain/attempt.ts';
+import type { ItemId } from '../domain/curriculum.ts';
 import { $log, openLog, record } from './log.ts';
-
-/** What a learner asked for. */
-export interface SittingWish {
-  readonly mode: SittingPlan['mode'];
-  readonly criteria: readonly CriterionId[];
-  /** How many items; for a mock, how many for each criterion. */
-  readonly count: number;
-  readonly weakestFirst: boolean;
-  readonly feedback: SittingPlan['feedback'];
-  /** Seconds for each item before any extra time; absent for no limit. */
-  readonly secondsPerItem?: number | undefined;
-  readonly extraTime: number;
-}
+import type { SittingWish } from './sitting-wish.ts';
 
 /**
  * Draws a test and keeps it in the log. Resolves to its id, or to undefined if there was nothing

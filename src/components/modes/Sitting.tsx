@@ -4,11 +4,11 @@ import { sittingIn } from '../../practice/sitting.ts';
 import { type IndexedItem, loadIndex } from '../../stores/course-index.ts';
 import { useLog } from '../progress/use-log.ts';
 import { Results } from './Results.tsx';
-import type { SittingGateProps } from './SittingGate.tsx';
 import { SittingInProgress } from './SittingInProgress.tsx';
+import type { SittingProps } from './sitting-props.ts';
 
 /** A test as the log tells it: to be gone on with, or its results. */
-export function Sitting({ sitting, units }: SittingGateProps) {
+export function Sitting({ sitting, units }: SittingProps) {
   const log = useLog();
   const [items, setItems] = useState<readonly IndexedItem[]>();
   const [failed, setFailed] = useState(false);

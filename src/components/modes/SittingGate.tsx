@@ -2,15 +2,10 @@ import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import lazy, { ErrorBoundary } from 'preact-iso/lazy';
 import { sittingMessages as messages } from '../../messages/modes.ts';
-import type { OutlineUnit } from './outline.ts';
-
-export interface SittingGateProps {
-  readonly sitting: string;
-  readonly units: readonly OutlineUnit[];
-}
+import type { SittingProps } from './sitting-props.ts';
 
 /** A test, its script fetched when there is one to sit or to look at. */
-export function SittingGate(props: SittingGateProps) {
+export function SittingGate(props: SittingProps) {
   const [failed, setFailed] = useState(false);
   if (failed) return <p role="alert">{messages.failed}</p>;
   return (
@@ -20,6 +15,6 @@ export function SittingGate(props: SittingGateProps) {
   );
 }
 
-const Sitting: FunctionComponent<SittingGateProps> = lazy(() =>
+const Sitting: FunctionComponent<SittingProps> = lazy(() =>
   import('./Sitting.tsx').then((module) => module.Sitting),
 );

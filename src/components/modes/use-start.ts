@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { builderMessages as messages } from '../../messages/modes.ts';
-import { type SittingWish, startSitting } from '../../stores/sitting.ts';
+import { startSitting } from '../../stores/sitting.ts';
+import type { SittingWish } from '../../stores/sitting-wish.ts';
 import { sittingHash } from './use-hash.ts';
 
 /** Starts a test and goes there, or says why not. */
