@@ -134,11 +134,20 @@ function oddCriteria(unit: ImportedUnit): readonly Finding[] {
         ),
       ];
     }
+    if (seemsCut.test(text.value)) {
+      return [
+        ambiguous(about, `${about} seems to be cut off; see how it goes on in the guide.`, text),
+      ];
+    }
     return beginsWithVerb(text.value)
       ? []
       : [ambiguous(about, `${about} does not begin with a verb as criteria do.`, text)];
   });
 }
+
+/** Words that a criterion does not end with: its rest may stand behind a page break. */
+const seemsCut =
+  /(?:[,:(/–—&-]|\b(?:a|an|the|of|and|or|their|its|your|own|including|between|such|any|each|that|which))$/i;
 
 function ambiguous(about: string, message: string, { place, text }: Read<string>): Finding {
   return { kind: 'ambiguous', about, message, place, text };
@@ -220,7 +229,9 @@ function sums(
     const message = `${group.title} asks for ${group.minimumCredit.value} credits; the units found in it have ${sum}.`;
     return wrong ? [contradiction('qualification.rules', message, group.minimumCredit)] : [];
   });
-  if (rules.groups.some((group) => group.kind === 'optional')) return groups;
+  // Without a table of units, which of them a learner takes is not known.
+  if (rules.groups.length === 0 || rules.groups.some((group) => group.kind === 'optional'))
+    return groups;
   return [
     ...groups,
     ...sumAgainst('credit', credits, units),

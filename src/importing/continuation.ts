@@ -10,7 +10,8 @@ const LONGEST = 4_000;
 /** How words join the text before them. `no`: they do not belong to it. */
 export type Joining = 'space' | 'entry' | 'word' | 'no';
 
-const unfinished =
+/** Words and signs that a sentence does not end with. */
+export const unfinished =
   /(?:[,:;(/–—&-]|\b(?:a|an|the|of|to|in|on|for|and|or|with|by|from|at|as|that|which|their|its|his|her|your|own|how|when|why|what|who|is|are|be|including|between|into|within|against|using|such|any|each|both|other|than|e\.g\.|eg|i\.e\.))$/i;
 
 /**
@@ -26,7 +27,7 @@ export function joining(draft: TextDraft, words: WordsToken, distance: Distance)
 }
 
 function goesOn(draft: TextDraft, words: WordsToken, distance: Distance): boolean {
-  if (draft.text === '') return distance !== 'break';
+  if (draft.text === '') return true;
   const near = distance === 'same-cell' || distance === 'next-line';
   return near ? goesOnNear(draft, words) : goesOnFar(draft.text, words.text);
 }

@@ -66,8 +66,6 @@ export interface UnitDraft {
   context: boolean;
   /** Criteria that stood in rows of tables. */
   inTables: number;
-  /** The numbers began again without the heading of a new unit. */
-  readonly orphan: boolean;
   endLine: number;
 }
 
@@ -83,7 +81,7 @@ export function emptyPending(): Pending {
   };
 }
 
-export function newUnit(pending: Pending, orphan: boolean): UnitDraft {
+export function newUnit(pending: Pending): UnitDraft {
   return {
     pending,
     outcomes: new Map(),
@@ -94,7 +92,6 @@ export function newUnit(pending: Pending, orphan: boolean): UnitDraft {
     doubts: [],
     context: pending.opened,
     inTables: 0,
-    orphan,
     endLine: pending.line,
   };
 }

@@ -148,7 +148,7 @@ const section = new RegExp(`^(?:${sections.join('|')})\\b`, 'i');
 
 /** Whether a short line heads a section after which no criteria of the list before it follow. */
 export function endsCriteria(text: string): boolean {
-  return text.length <= 90 && !/[.;,]$/.test(text) && section.test(text);
+  return text.length <= 90 && /^[^a-z]/.test(text) && !/[.;,]$/.test(text) && section.test(text);
 }
 
 /** `Unit 201: Title`, `Unit CCS14 Title`: the heading of a unit. */

@@ -8,6 +8,7 @@ import { type LabelHit, readLabels } from './label-hits.ts';
 import { assertReadable, normalise } from './normalise.ts';
 import { readQualification } from './qualification.ts';
 import { readRunningHeaders } from './repeated.ts';
+import { withoutRepeated } from './repeated-units.ts';
 import type { Row } from './row.ts';
 import { bounded, rowsOf } from './rows.ts';
 import { type ListedUnit, readStructure, type Structure } from './structure.ts';
@@ -54,7 +55,7 @@ function importGuide(guide: Guide, taken: Set<string>): Imported {
     headers: readRunningHeaders(rows),
   });
   const drafts = readUnits(tokens);
-  const accepted = drafts.filter(isUnit);
+  const { kept: accepted, findings: repeated } = withoutRepeated(drafts.filter(isUnit), file);
   const built = accepted.map((draft) => buildUnit(draft, structure, { file, taken }));
   const rejected = drafts
     .filter((draft) => !isUnit(draft))
@@ -64,7 +65,12 @@ function importGuide(guide: Guide, taken: Set<string>): Imported {
   const whole = buildQualification({ rows, structure, built, hits, file, text });
   return {
     ...whole,
-    findings: [...whole.findings, ...built.flatMap((one) => one.findings), ...rejected],
+    findings: [
+      ...whole.findings,
+      ...built.flatMap((one) => one.findings),
+      ...repeated,
+      ...rejected,
+    ],
   };
 }
 
@@ -75,7 +81,7 @@ function rowsOfGuide({ file, text, format }: Guide): readonly Row[] {
 }
 
 function isUnit(draft: UnitDraft): boolean {
-  return !draft.orphan && judge(draft).accepted;
+  return judge(draft).accepted;
 }
 
 interface Built {
@@ -174,12 +180,10 @@ function listing(
 /** What a rejected run of numbers was, and why it was not taken. */
 function rejectedFindings(draft: UnitDraft, file: string): readonly Finding[] {
   const verdict = judge(draft);
-  const reason = verdict.accepted
-    ? 'the numbers begin again, but no heading of a new unit stands before them'
-    : verdict.reason;
+  const reason = verdict.accepted ? '' : verdict.reason;
   const criteria = draft.criteria.map(
     ({ major, minor, text, line }): Finding => ({
-      kind: draft.orphan && verdict.accepted ? 'unreadable' : 'unused',
+      kind: 'unused',
       about: 'units',
       message: `Not used: ${reason}.`,
       place: { file, line },

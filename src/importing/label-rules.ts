@@ -158,6 +158,8 @@ export const labels: Readonly<Record<Field, readonly string[]>> = {
     'minimum age',
     'age range of learners',
     'approved age group',
+    'age group approved',
+    'approved age groups',
   ],
   grading: [
     'grading',

@@ -46,7 +46,8 @@ function isPageNumber({ mark, text }: MarkToken, { kind }: Behind): boolean {
 
 function stepBack(token: Token, behind: Behind): Behind {
   if (token.kind === 'unit' || token.kind === 'label' || token.kind === 'end') return {};
-  if (token.kind !== 'mark' || isPageNumber(token, behind)) return behind;
+  if (token.kind !== 'mark' || token.mark.within === true) return behind;
+  if (isPageNumber(token, behind)) return behind;
   const same = token.mark.major === behind.major;
   if (token.mark.minor === undefined) return same ? { ...behind, headed: true } : behind;
   return { major: token.mark.major, headed: same && behind.headed === true };

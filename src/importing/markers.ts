@@ -7,6 +7,8 @@ export interface Mark {
   readonly minor?: number | undefined;
   /** Said to be an outcome or criterion in words or letters (`LO1`), not by its number alone. */
   readonly labelled: boolean;
+  /** Numbered within its outcome (`AC2`): `major` is the outcome's, not read here. */
+  readonly within?: boolean | undefined;
 }
 
 /** A stretch of text, with the number that it began with. */
@@ -19,6 +21,7 @@ const criterionStart =
   /^(AC|assessment criteri(?:on|a)|criterion)? ?\(?(\d{1,2})\.(\d{1,2})(?![\d/%]|\.\d|,\d)(?:[.):;]+| ?[–—-](?= ))?(?= |$|[A-Z“"‘'])\)? ?(.*)$/i;
 const outcomeStart =
   /^(?:LO|learning outcome|outcome|element)[ .]{0,2}(\d{1,2})(?![\d.]\d|\d)(?: ?[.):–—-]+)? ?(.*)$/i;
+const withinStart = /^(?:AC|assessment criterion) ?(\d{1,2})(?![\d.])(?: ?[.):–—-]+)? +(\S.*)$/i;
 const plainStart = /^(\d{1,2})(?:\.0)?(?:[.)] ?|: | )(?=[\p{L}“"‘'(])(.*)$/u;
 const lone = /^(\d{1,2})[.)]?$/;
 /** What a number counts when it numbers nothing: `1.5 hours`. */
@@ -35,6 +38,11 @@ export function readMark(text: string): Part {
       mark: { major: Number(labelled[1]), labelled: true },
       text: (labelled[2] ?? '').trim(),
     };
+  }
+  const within = withinStart.exec(text);
+  if (within) {
+    const mark = { major: 0, minor: Number(within[1]), labelled: true, within: true };
+    return { mark, text: (within[2] ?? '').trim() };
   }
   const found = plainStart.exec(text) ?? lone.exec(text);
   if (!found || counted.test(found[2] ?? '')) return { text };

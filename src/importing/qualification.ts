@@ -3,6 +3,7 @@ import type { Grading, ImportedQualification, ImportedRules } from './imported.t
 import type { LabelHit } from './label-hits.ts';
 import type { Field } from './label-rules.ts';
 import type { Row, TextRow } from './row.ts';
+import { titlePattern } from './title.ts';
 import {
   numberPattern,
   readAges,
@@ -12,9 +13,6 @@ import {
   readQualificationNumber,
 } from './values.ts';
 
-/** A title as qualifications have: a level and a kind of award. */
-const titlePattern =
-  /\b(?:Level [1-8]|Entry Level(?: [1-3])?)\b.{0,60}\b(?:Award|Certificate|Diploma|NVQ|Qualification|Principal|Apprenticeship)\b/;
 const guidePattern =
   /^(?:.{0,80} )?(?:Qualification|Unit|Centre)? ?(?:Guidance|Guide|Specification|Handbook)\b.{0,60}$/;
 

@@ -12,12 +12,41 @@ const tableRule = /^[\s|:+=-]+$/;
  * Brings every layout to rows: Markdown, HTML and tab-separated tables, columns kept apart by
  * spaces, lists and prose. One row a line; a table's line breaks stay inside its cells.
  */
-export function rowsOf(lines: readonly Line[], file: string): readonly Row[] {
+export function rowsOf(raw: readonly Line[], file: string): readonly Row[] {
+  const lines = joinBrokenRows(raw);
   const first = lines.find((line) => line.text.trim() !== '');
   if (first !== undefined && htmlPage.test(first.text) && isWholePage(lines)) {
     return bounded(readHtml(lines.map((line) => line.text).join('\n'), { line: 1, file }));
   }
   return mixedRows(lines, file);
+}
+
+/** Lines that a cell of a Markdown table may be broken into. */
+const BROKEN = 6;
+
+/** Puts together a row of a Markdown table whose last cell holds line breaks. */
+function joinBrokenRows(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    const end = endOfBrokenRow(lines, index);
+    const parts = lines.slice(index, end + 1).map((part) => part.text.trim());
+    joined.push(end === index ? line : { ...line, text: parts.join('<br>') });
+    index = end;
+  }
+  return joined;
+}
+
+function endOfBrokenRow(lines: readonly Line[], start: number): number {
+  const first = lines[start]?.text.trim() ?? '';
+  if (!first.startsWith('|') || first.endsWith('|')) return start;
+  for (let at = start + 1; at <= start + BROKEN; at += 1) {
+    const text = lines[at]?.text.trim() ?? '';
+    if (text === '' || text.startsWith('|')) return start;
+    if (text.endsWith('|')) return at;
+  }
+  return start;
 }
 
 // A page of HTML closes what it opens; a line of text that begins with a tag does not make one.

@@ -3,8 +3,9 @@ import type { Finding, Place, Read } from './finding.ts';
 import type { LabelHit } from './label-hits.ts';
 import type { Field } from './label-rules.ts';
 import type { ListedUnit } from './structure.ts';
+import { isTitle, stripCode } from './title.ts';
 import type { WordsToken } from './token.ts';
-import { readCode, readCount, readLevel, readUrn, urnPattern } from './values.ts';
+import { readCode, readCount, readLevel, readUrn } from './values.ts';
 
 /** Labels that only a qualification has: they end the labels of a unit, read backwards. */
 const ofQualification: ReadonlySet<Field> = new Set([
@@ -43,7 +44,12 @@ export function unitHits(draft: UnitDraft): readonly LabelHit[] {
       break;
     found.unshift(hit);
   }
-  return found;
+  return found.slice(
+    Math.max(
+      0,
+      found.findIndex((hit) => hit.field !== 'assessment'),
+    ),
+  );
 }
 
 function isFar(next: LabelHit | undefined, hit: LabelHit): boolean {
@@ -147,28 +153,6 @@ function titleLine(draft: UnitDraft, hits: readonly LabelHit[]): WordsToken | un
   const from = heading?.line ?? 0;
   if (above === undefined || above.line < from || outcome - above.line > 8) return undefined;
   return isTitle(above) ? above : undefined;
-}
-
-function isTitle({ text, bullet, spot }: WordsToken): boolean {
-  if (bullet !== undefined || spot.width > 2 || text.length > 150 || text.length < 4) return false;
-  return (
-    /^[\p{Lu}\d]/u.test(text) &&
-    !/[.:;,?!]$/.test(text) &&
-    !/^(?:mandatory|optional|units?\b|group|section|appendix|page|version|copyright|the following)/i.test(
-      text,
-    )
-  );
-}
-
-/** `UCO28M Health and safety in the salon`, `… (L/507/5626)` → the title alone. */
-function stripCode(text: string): string {
-  const bare = text
-    .replace(urnPattern, ' ')
-    .replace(/\( *\)/, ' ')
-    .replace(/^unit (?:title)?:? ?/i, '');
-  const coded = /^([A-Z]{1,8}[ -]?\d{1,5}[A-Z]{0,2}) ?[:–—-]? (\S.*)$/.exec(bare.trim());
-  const title = (coded?.[2] ?? bare).split(' ').filter(Boolean).join(' ');
-  return title.replace(/^[:–—-] ?/, '').replace(/ ?[:–—-]$/, '');
 }
 
 function urnIn(draft: UnitDraft, file: string): Read<string> | undefined {

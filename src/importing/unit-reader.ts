@@ -3,7 +3,6 @@ import {
   type CriterionDraft,
   emptyPending,
   hasIdentity,
-  judge,
   newUnit,
   type OutcomeDraft,
   type Pending,
@@ -79,6 +78,7 @@ class UnitReader {
 
   private readOpening(token: Extract<Token, { kind: 'opening' }>): void {
     this.ended = false;
+    this.stray = undefined;
     this.opened = true;
     this.widen('break');
     this.pending.opened = true;
@@ -87,8 +87,15 @@ class UnitReader {
   }
 
   private readMark(token: MarkToken, index: number): void {
-    if (token.mark.minor === undefined) this.readOutcome(token, index);
-    else this.readCriterion(token, token.mark.minor);
+    const { minor, within } = token.mark;
+    if (minor === undefined) this.readOutcome(token, index);
+    else this.readCriterion(within === true ? this.withinOutcome(token) : token, minor);
+  }
+
+  /** `AC2` below `LO1` is 1.2. */
+  private withinOutcome(token: MarkToken): MarkToken {
+    const major = this.pending.outcomes.at(-1)?.major ?? this.unit?.criteria.at(-1)?.major ?? 1;
+    return { ...token, mark: { ...token.mark, major } };
   }
 
   private readOutcome(token: MarkToken, index: number): void {
@@ -131,13 +138,39 @@ class UnitReader {
       minor,
       text: token.text,
       ended: this.ended,
+      stray: this.isStray(token, minor),
+      inTable: token.spot.layout !== 'text',
     });
     this.open = undefined;
+    this.stray = where === 'left' && !this.isBeside(token) ? token : undefined;
     if (where === 'left') this.leaveMark(token);
     if (where === 'left' || where === 'repeated') return;
     if (where === 'new' || this.unit === undefined) this.start();
-    this.takeCriterion(this.unit ?? newUnit(this.pending, false), token, minor);
+    this.takeCriterion(this.unit ?? newUnit(this.pending), token, minor);
     if (where === 'doubtful') this.doubt(token, 'it stands out of order');
+  }
+
+  /** The last number that was left aside: numbers that go on from it are left aside as well. */
+  private stray: MarkToken | undefined;
+
+  private isStray(token: MarkToken, minor: number): boolean {
+    if (this.isBeside(token)) return true;
+    const { major } = token.mark;
+    const before = this.stray?.mark;
+    if (before?.minor === undefined || hasIdentity(this.pending)) return false;
+    return major === before.major
+      ? minor === before.minor + 1
+      : major === before.major + 1 && minor === 1;
+  }
+
+  /** Guidance that stands in a further column of a criterion's row and begins with its number. */
+  private isBeside({ mark, spot }: MarkToken): boolean {
+    const last = this.unit?.criteria.at(-1);
+    if (last === undefined || spot.layout === 'text') return false;
+    if (last.spot.row !== spot.row || last.spot.cell === spot.cell) return false;
+    return (
+      mark.major < last.major || (mark.major === last.major && (mark.minor ?? 0) <= last.minor)
+    );
   }
 
   private takeCriterion(unit: UnitDraft, token: MarkToken, minor: number): void {
@@ -161,18 +194,14 @@ class UnitReader {
   }
 
   private leave(line: number, text: string, reason: string): void {
-    (this.unit ?? this.orphanage()).leftovers.push({ line, text, reason });
+    (this.unit ?? this.homeless).leftovers.push({ line, text, reason });
   }
 
-  private readonly homeless: UnitDraft = newUnit(emptyPending(), true);
-  private orphanage(): UnitDraft {
-    return this.homeless;
-  }
+  /** Keeps what was left aside before the first unit. */
+  private readonly homeless: UnitDraft = newUnit(emptyPending());
 
   private start(): void {
-    const restarts = this.unit !== undefined && judge(this.unit).accepted;
-    const orphan = restarts && !hasIdentity(this.pending) && this.pending.words.length === 0;
-    this.unit = newUnit(this.pending, orphan);
+    this.unit = newUnit(this.pending);
     this.units.push(this.unit);
     this.settled = false;
   }
@@ -269,7 +298,7 @@ class UnitReader {
       return;
     }
     if (this.unit === undefined || (found.major === 1 && found.minor === 1)) this.start();
-    const unit = this.unit ?? newUnit(this.pending, false);
+    const unit = this.unit ?? newUnit(this.pending);
     for (const outcome of this.pending.outcomes) unit.outcomes.set(outcome.major, outcome);
     this.add(unit, found);
   }
@@ -302,10 +331,16 @@ class UnitReader {
   }
 
   private distanceTo(draft: TextDraft, token: WordsToken): Distance {
-    return draft.spot.row === token.spot.row ? 'same-cell' : this.distance;
+    if (draft.spot.row === token.spot.row) return 'same-cell';
+    // Text below a table is rarely part of its last cell.
+    const leaves = draft.spot.layout === 'table' && token.spot.layout === 'text';
+    return leaves && this.distance === 'next-line' ? 'gap' : this.distance;
   }
 
   finish(): readonly UnitDraft[] {
+    for (const { line, major, text } of this.pending.outcomes) {
+      this.leave(line, `${major} ${text}`, 'no criterion follows it');
+    }
     const left = this.homeless.leftovers.length > 0 ? [this.homeless] : [];
     return [...left, ...this.units];
   }
