@@ -3,5 +3,6 @@
  * makes few requests.
  */
 export { Activity, Practice } from './practice/Practice.tsx';
+export { WrittenPractice } from './practice/WrittenPractice.tsx';
 export { StorageNotice } from './progress/StorageNotice.tsx';
 export { YourTurn } from './progress/YourTurn.tsx';

@@ -19,10 +19,10 @@ export const lessonMessages = {
   noPractice: 'Practice questions for this lesson are in preparation.',
   written: 'Written practice',
   writtenLead:
-    'Answer in your own words, as you would for your assessor. Then compare with the points.',
+    'Answer in your own words, as you would for your assessor. Then compare it with the points of a good answer: that is what makes it count.',
   noModel:
     'There is no model answer: your assessor looks for your own words and your own work. A good answer makes every point above.',
-  points: 'Points that a good answer makes',
+  pointsOf: (number: number) => `Points that a good answer to question ${number} makes`,
   essential: 'essential',
   previous: 'Previous lesson',
   next: 'Next lesson',
@@ -32,9 +32,4 @@ export const lessonMessages = {
 /** `6 min to read`. */
 export function readingTime(minutes: number): string {
   return `${minutes} min to read`;
-}
-
-/** `between 80 and 150 words`. */
-export function wordRange({ from, to }: { readonly from: number; readonly to: number }): string {
-  return `${from} to ${to} words`;
 }

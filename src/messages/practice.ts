@@ -67,6 +67,7 @@ export const questionMessages = {
 } as const;
 
 export const practiceMessages = {
+  written: (number: number) => `Written question ${number}`,
   noScript:
     'Checking your answers needs JavaScript, which is switched off. Everything can still be read.',
   progress: (answered: number, total: number) => `${answered} of ${total} answered`,

@@ -21,9 +21,13 @@ interface Tools {
 
 /**
  * How ready the learner is for some criteria, worked out anew whenever the log changes or the page
- * is looked at again. `criteria` must be the same list at every rendering.
+ * is looked at again. `criteria` must be the same list at every rendering. The items come from the
+ * course's index unless the page brings its own.
  */
-export function useReadiness(criteria: readonly AssessmentCriterion[]): Readiness {
+export function useReadiness(
+  criteria: readonly AssessmentCriterion[],
+  loadItems: () => Promise<readonly IndexedItem[]> = loadIndex,
+): Readiness {
   const log = useLog();
   const [tools, setTools] = useState<Tools>();
   const [failed, setFailed] = useState(false);
@@ -32,7 +36,7 @@ export function useReadiness(criteria: readonly AssessmentCriterion[]): Readines
   const { status, events } = log;
 
   useEffect(() => {
-    Promise.all([loadIndex(), import('../../stores/readiness.ts')]).then(
+    Promise.all([loadItems(), import('../../stores/readiness.ts')]).then(
       ([items, standing]) => setTools({ items, standing }),
       () => setFailed(true),
     );

@@ -25,6 +25,8 @@ export interface QuestionProps {
   readonly earlier?: string | undefined;
   /** The state to begin in, if it is not a fresh question. */
   readonly begin?: QuestionState | undefined;
+  /** In place of “Question 1 of 3”. */
+  readonly heading?: string | undefined;
   /** Tells apart two questions that show the same item on one page. */
   readonly suffix?: string | undefined;
 }
@@ -54,7 +56,7 @@ export function Question(props: QuestionProps) {
 
   return (
     <article class="question card" id={name} aria-labelledby={`${name}-heading`}>
-      <h3 id={`${name}-heading`}>{questionMessages.heading(number, total)}</h3>
+      <h3 id={`${name}-heading`}>{props.heading ?? questionMessages.heading(number, total)}</h3>
       <form onSubmit={submit} autocomplete="off">
         <div class="stem" id={`${name}-stem`}>
           <Prose text={presented.stem} />

@@ -1,21 +1,36 @@
-import { type CriterionPractice, criterionTally, stageOf } from '../../domain/standing.ts';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { AssessmentCriterion } from '../../domain/curriculum.ts';
+import { criterionTally, stageOf } from '../../domain/standing.ts';
 import { practiceInWords, standingInWords } from '../../messages/progress.ts';
-import { useLog } from './use-log.ts';
+import { stateWords } from '../../messages/readiness.ts';
+import type { IndexedItem } from '../../stores/course-index.ts';
+import { standingsOf } from '../modes/standing-of.ts';
+import { useReadiness } from '../modes/use-readiness.ts';
 
 interface Props {
-  readonly criterion: CriterionPractice;
+  readonly criterion: AssessmentCriterion;
+  /** The items that practise it, written tasks included. */
+  readonly items: readonly IndexedItem[];
 }
 
-/** How the learner's practice of one criterion stands, in words. */
-export function CriterionStanding({ criterion }: Props) {
-  const { status, events } = useLog();
-  if (status !== 'open') {
-    return <span class="standing">{practiceInWords(criterion.items.length)}</span>;
+/** How ready the learner is for one criterion and why, in words. */
+export function CriterionStanding({ criterion, items }: Props) {
+  const criteria = useMemo(() => [criterion], [criterion]);
+  const loadItems = useCallback(async () => items, [items]);
+  const { learner, log } = useReadiness(criteria, loadItems);
+  const standing = standingsOf(learner).get(criterion.id);
+  if (log.status !== 'open') {
+    return <span class="standing">{practiceInWords(items.length)}</span>;
   }
-  const tally = criterionTally(criterion, events);
+  const tally = criterionTally({ id: criterion.id, items: items.map(({ id }) => id) }, log.events);
   const stage = stageOf(tally);
   return (
-    <span class="standing" data-stage={stage}>
+    <span class="standing" data-stage={stage} data-state={standing?.readiness.state}>
+      {standing && (
+        <>
+          <strong>{stateWords[standing.readiness.state]}.</strong> {standing.why}{' '}
+        </>
+      )}
       {standingInWords(stage, tally)}
     </span>
   );

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { exampleCriterion } from '../../domain/example.ts';
 import { exampleResponse } from '../../stores/example.ts';
 import { forgetVisit, lastVisitKey } from '../../stores/last-visit.ts';
 import { eraseAll, importEvents, openLog } from '../../stores/log.ts';
 import { CriterionStanding } from './CriterionStanding.tsx';
 import { LeftOff } from './LeftOff.tsx';
-import { StandingStrip } from './StandingStrip.tsx';
 
 beforeEach(openLog);
 afterEach(() => {
@@ -15,61 +15,50 @@ afterEach(() => {
   forgetVisit();
 });
 
-const criterion = {
-  id: 'ccs14/1.1',
-  number: '1.1',
-  kind: 'knowledge',
-  items: ['ccs14/a', 'ccs14/b'],
-} as const;
+const criterion = exampleCriterion();
+const itemOf = (id: string) => ({
+  id: `ccs14/${id}`,
+  criteria: [criterion.id],
+  format: 'single-choice',
+  difficulty: 1,
+  revision: '0a1b2c3d',
+  guess: 0.25,
+});
+const items = [itemOf('a'), itemOf('b')];
 const right = exampleResponse({ id: '1', item: 'ccs14/a' });
 const wrong = exampleResponse({ id: '2', item: 'ccs14/b', mark: { awarded: 0, available: 1 } });
 
 describe('a criterion’s standing', () => {
   test.each([
-    [[], 'Not started: 2 practice items', 'not-started'],
-    [[wrong], '1 of 2 answered, 0 right at your last try', 'started'],
-    [[right, wrong], '2 of 2 answered, 1 right at your last try', 'started'],
-    [[right, { ...right, id: '3', item: 'ccs14/b' }], 'All 2 right at your last try', 'right'],
-  ])('after %j says “%s”', async (events, words, stage) => {
+    [[], 'Not started. Nothing answered yet. Not started: 2 practice items', 'not-started'],
+    [
+      [wrong],
+      'Learning. One answer, none right yet; needs more right answers to be sure, two more formats and two more days. 1 of 2 answered, 0 right at your last try',
+      'learning',
+    ],
+    [
+      [right, { ...right, id: '3', item: 'ccs14/b' }],
+      'Learning. Right in one format on one day; needs more right answers to be sure, one more format and one more day. All 2 right at your last try',
+      'learning',
+    ],
+  ])('after %j says “%s”', async (events, words, state) => {
     importEvents(events);
-    render(<CriterionStanding criterion={criterion} />);
-    const standing = await screen.findByText(words);
-    expect(standing.dataset['stage']).toBe(stage);
+    const { container } = render(<CriterionStanding criterion={criterion} items={items} />);
+    const standing = container.firstElementChild;
+    await vi.waitFor(() => expect(standing?.textContent).toBe(words), { timeout: 5000 });
+    expect(standing?.getAttribute('data-state')).toBe(state);
   });
 
   test('follows the log', async () => {
-    render(<CriterionStanding criterion={criterion} />);
-    await screen.findByText('Not started: 2 practice items');
+    const { container } = render(<CriterionStanding criterion={criterion} items={items} />);
+    await vi.waitFor(() => expect(container.textContent).toMatch(/^Not started/));
     importEvents([right]);
-    await screen.findByText('1 of 2 answered, 1 right at your last try');
+    await vi.waitFor(() => expect(container.textContent).toMatch(/^Learning/));
   });
 
   test('says when there is nothing to practise yet', async () => {
-    render(<CriterionStanding criterion={{ id: 'ccs14/1.1', items: [] }} />);
-    await screen.findByText('Practice in preparation');
-  });
-});
-
-describe('a strip', () => {
-  test('has a tile per criterion that says how it stands, and leads there', async () => {
-    importEvents([right]);
-    const other = { ...criterion, id: 'ccs14/1.2', number: '1.2', items: ['ccs14/c'] };
-    render(<StandingStrip criteria={[{ ...criterion, href: '#c1-1' }, other]} />);
-    const link = await screen.findByRole('link', {
-      name: '1.1: 1 of 2 answered, 1 right at your last try',
-    });
-    expect(link.getAttribute('href')).toBe('#c1-1');
-    const standings = [...document.querySelectorAll('.tile')].map((tile) =>
-      tile.getAttribute('data-standing'),
-    );
-    expect(standings).toEqual(['learning', 'not-started']);
-  });
-
-  test('never shows practice alone as ready', async () => {
-    importEvents([right, { ...wrong, mark: right.mark }]);
-    render(<StandingStrip criteria={[criterion]} />);
-    await screen.findByText(': All 2 right at your last try');
-    expect(document.querySelector('.tile')?.getAttribute('data-standing')).toBe('learning');
+    render(<CriterionStanding criterion={criterion} items={[]} />);
+    await screen.findByText(/Practice in preparation/);
   });
 });
 

@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks';
+import { summarise } from '../../domain/readiness.ts';
+import { homeMessages as messages } from '../../messages/home.ts';
+import type { LearnerNow } from '../../stores/readiness.ts';
+import { NextSteps } from './NextSteps.tsx';
+import { criteriaIn, type OutlineCriterion, type OutlineUnit } from './outline.ts';
+import { type Standing, standingsOf } from './standing-of.ts';
+import { useReadiness } from './use-readiness.ts';
+
+interface Props {
+  readonly units: readonly OutlineUnit[];
+}
+
+/** How far the learner is, what is due, and the next best step. Empty before the first answer. */
+export function HomeStanding({ units }: Props) {
+  const criteria = useMemo(() => criteriaIn(units), [units]);
+  const { learner, log } = useReadiness(criteria);
+  if (!learner || !log.events.some(({ kind }) => kind === 'response')) return null;
+  const { ready, of } = summarise(learner.readiness);
+  const due = [...learner.schedules.values()].filter(({ isDue }) => isDue).length;
+  return (
+    <div class="home-standing flow">
+      <p>
+        <strong>{messages.ready(ready, of)}.</strong> <a href="/map/">{messages.onMap}</a>
+      </p>
+      {due > 0 && (
+        <p>
+          {messages.due(due)} <a href="/review/">{messages.review}</a>
+        </p>
+      )}
+      <NextBest criteria={criteria} learner={learner} />
+    </div>
+  );
+}
+
+interface NextBestProps {
+  readonly criteria: readonly OutlineCriterion[];
+  readonly learner: LearnerNow;
+}
+
+function NextBest({ criteria, learner }: NextBestProps) {
+  const standing = nextBest(standingsOf(learner));
+  const criterion = criteria.find(({ id }) => id === standing?.readiness.criterion);
+  if (!standing || !criterion) return null;
+  return (
+    <div>
+      <p>
+        {messages.next}: <strong>{criterion.number}</strong> {criterion.text}
+      </p>
+      <p class="small" data-why>
+        {standing.why}
+      </p>
+      <NextSteps criterion={criterion} steps={standing.next} />
+    </div>
+  );
+}
+
+/** What is being forgotten, or else what was begun and is nearest to being ready. */
+function nextBest(standings: ReadonlyMap<string, Standing>): Standing | undefined {
+  const all = [...standings.values()];
+  const fading = all.find(({ readiness }) => readiness.state === 'refresh-due');
+  const begun = all
+    .filter(({ readiness }) => readiness.state === 'learning')
+    .sort((a, b) => b.readiness.known - a.readiness.known);
+  return fading ?? begun[0];
+}
