@@ -22,6 +22,9 @@ export interface PackageConfig {
   readonly score: ScoreKind;
 }
 
+/** Id of the `<script type="application/json">` of the shell page that holds the configuration. */
+export const packageConfigElement = 'attain-package';
+
 export type PackageFormat = 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th' | 'none';
 
 export interface ContentsEntry {

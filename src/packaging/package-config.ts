@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { PackageConfig } from '../domain/package.ts';
 
+export { packageConfigElement } from '../domain/package.ts';
+
 const text = v.pipe(v.string(), v.nonEmpty());
 /** Below the package's root, ending in a slash or a fragment. */
 const path = v.pipe(v.string(), v.regex(/^(?!\/)(?!.*(\.\.|\/\/|:|\\)).*$/, 'must be relative'));
@@ -32,9 +34,6 @@ export const packageConfigSchema: v.GenericSchema<unknown, PackageConfig> = v.st
   ]),
   score: v.picklist(['ready-share', 'marks-share', 'none']),
 });
-
-/** Id of the `<script type="application/json">` of the shell page that holds the configuration. */
-export const packageConfigElement = 'attain-package';
 
 /** The configuration as text for that element: JSON in which nothing can end the element. */
 export function packageConfigText(config: PackageConfig): string {

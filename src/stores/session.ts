@@ -52,8 +52,8 @@ export interface Session {
   readonly finish: () => void;
 }
 
-/** Milliseconds: answers are sent this long after the last; after a failure, from one second up. */
-const patience = { answer: 250, firstRetry: 1000, longestRetry: 60_000 };
+/** Milliseconds: answers are sent this long after the last; after a failure, from half a second up. */
+const patience = { answer: 250, firstRetry: 500, longestRetry: 60_000 };
 /** Responses of a backlog that are sent in one go, so that the page stays usable. */
 const batchSize = 40;
 
@@ -84,6 +84,14 @@ export function createSession(
   const schedule = (milliseconds: number) => {
     clearTimeout(timer);
     timer = setTimeout(flush, milliseconds);
+  };
+
+  /** Something happened: look up at once what was asked, so that it can go even if the page does. */
+  const hear = (from: Outbound) => {
+    const unsent = from.pending().length;
+    update({ unsent, ...(unsent > 0 && failures === 0 ? { saving: 'sending' } : {}) });
+    void prepareAll(from, config, ports.findItems);
+    if (failures === 0) schedule(patience.answer);
   };
 
   const flush = async (sparing = true) => {
@@ -121,7 +129,7 @@ export function createSession(
     let known = countToTell(log);
     log.$log.listen(() => {
       const count = countToTell(log);
-      if (count !== known && isLive() && failures === 0) schedule(patience.answer);
+      if (count !== known && isLive()) hear(outbound);
       known = count;
     });
     await flush(false);

@@ -113,7 +113,7 @@ function notice(text: string, onHide: () => void): HTMLElement {
     onHide();
     box.remove();
   });
-  hide.className = 'shell-hide';
+  hide.className = 'link-button';
   box.append(paragraph(text), hide);
   return box;
 }

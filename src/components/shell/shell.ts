@@ -1,11 +1,11 @@
 import type { PackageConfig } from '../../domain/package.ts';
 import { shellMessages } from '../../messages/shell.ts';
-import { packageConfigElement, readPackageConfig } from '../../packaging/package-config.ts';
 import type { LogOwner } from '../../stores/browser-storage.ts';
 import { offerIdentity } from '../../stores/session-identity.ts';
 import { begin, type LaunchResult } from '../../stores/session-launch.ts';
 import { findTracker } from '../../tracking/find-tracker.ts';
 import { firstPath, pathInHash } from './course-path.ts';
+import { readConfig } from './read-config.ts';
 import type { RunningSession } from './run-session.ts';
 import { type ShellView, shellView } from './shell-view.ts';
 
@@ -83,8 +83,7 @@ function firstShown(view: ShellView): Promise<void> {
 }
 
 try {
-  const element = document.getElementById(packageConfigElement);
-  startShell(readPackageConfig(element?.textContent ?? ''));
+  startShell(readConfig(document));
 } catch (fault) {
   const state = document.querySelector('[data-shell="state"]');
   if (state) state.textContent = shellMessages.broken;
