@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { claimsDue } from './claims-due.ts';
 import type { Course } from './course.ts';
 import { courseCoverage, coverageTable } from './coverage-table.ts';
 import { printProblems } from './problem.ts';
@@ -34,7 +35,8 @@ function fail(text: string, code: number): void {
   process.exitCode = code;
 }
 
-function summary({ units, glossary, sources }: Course): string {
+function summary(course: Course): string {
+  const { units, glossary, sources } = course;
   const counts = [
     [units.length, 'units'],
     [units.flatMap(({ unit }) => unit.outcomes.flatMap((o) => o.criteria)).length, 'criteria'],
@@ -44,5 +46,10 @@ function summary({ units, glossary, sources }: Course): string {
     [glossary.length, 'terms'],
     [sources.length, 'sources'],
   ];
-  return `No problems: ${counts.map(([count, noun]) => `${count} ${noun}`).join(', ')}.`;
+  const due = claimsDue(course, new Date().toISOString().slice(0, 7)).map(
+    ({ source, reviewBy, lessons }) =>
+      `Claims to look at again: ${source} was to be reviewed by ${reviewBy} (${lessons.join(', ')}).`,
+  );
+  const found = counts.map(([count, noun]) => `${count} ${noun}`).join(', ');
+  return [`No problems: ${found}.`, ...due].join('\n');
 }

@@ -24,12 +24,22 @@ export interface Link {
   readonly line: number;
 }
 
+/** A paragraph, caption or the like, as a learner reads it. */
+export interface Passage {
+  readonly text: string;
+  readonly line: number;
+  /** True when it stands in, or holds, an `<AsAt>` with a date and a source. */
+  readonly dated: boolean;
+}
+
 /** What the course needs to know of a lesson's prose; the prose itself is rendered by Astro. */
 export interface LessonBody {
   readonly headings: readonly LocatedHeading[];
   readonly components: readonly ComponentUse[];
   readonly links: readonly Link[];
   readonly words: number;
+  /** Paragraphs and items of lists in their order; not headings, tables or code. */
+  readonly passages: readonly Passage[];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
@@ -92,7 +102,7 @@ function bodyOf(root: Root): LessonBody {
       components.push(componentUse(node));
     }
   });
-  return { headings, components, links, words: wordsIn(root) };
+  return { headings, components, links, words: wordsIn(root), passages: passagesIn(root) };
 }
 
 /** Astro sets dashes before it makes ids from headings; other marks leave no trace in an id. */
@@ -111,6 +121,32 @@ function componentUse(node: MdxJsxElement): ComponentUse {
 
 function lineOf(node: RootContent): number {
   return node.position?.start.line ?? 1;
+}
+
+/** An `<AsAt>` that stands by itself has its words in it without a paragraph. */
+function passagesIn(root: Root): readonly Passage[] {
+  const passages: Passage[] = [];
+  const collect = (node: Root | RootContent, dated: boolean): void => {
+    const isDated = dated || isAsAt(node);
+    const alone = node.type === 'mdxJsxFlowElement' && isAsAt(node);
+    if (node.type === 'paragraph' || alone) {
+      let holdsDate = isDated;
+      visit(node, (part) => {
+        holdsDate ||= isAsAt(part);
+      });
+      passages.push({ text: textOf(node), line: lineOf(node), dated: holdsDate });
+      return;
+    }
+    if ('children' in node) for (const child of node.children) collect(child, isDated);
+  };
+  collect(root, false);
+  return passages;
+}
+
+function isAsAt(node: Root | RootContent): boolean {
+  return (
+    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'AsAt'
+  );
 }
 
 /** Words a learner reads: prose, headings, captions and prompts, not code or front matter. */

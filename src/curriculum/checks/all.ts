@@ -11,20 +11,25 @@ import { criterionNotTaught } from './criterion-not-taught.ts';
 import { criterionWithoutTask } from './criterion-without-task.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicatePart } from './duplicate-part.ts';
+import { filler } from './filler.ts';
 import { headingSkipped } from './heading-skipped.ts';
 import { keyEchoesStem } from './key-echoes-stem.ts';
 import { keyOftenLongest } from './key-often-longest.ts';
 import { keyPosition } from './key-position.ts';
 import { keyTooLong } from './key-too-long.ts';
+import { longSentence } from './long-sentence.ts';
 import { missingKey } from './missing-key.ts';
 import { nameMismatch } from './name-mismatch.ts';
 import { negativeStem } from './negative-stem.ts';
+import { readingLevel } from './reading-level.ts';
 import { repeatedOption } from './repeated-option.ts';
+import { repeatedSentence } from './repeated-sentence.ts';
 import { rulesOfCombination } from './rules-of-combination.ts';
 import { scenarioPath } from './scenario-path.ts';
 import { tooFewFormats } from './too-few-formats.ts';
 import { tooFewItems } from './too-few-items.ts';
 import { trapIsKey } from './trap-is-key.ts';
+import { undatedClaim } from './undated-claim.ts';
 import { unfocusedStem } from './unfocused-stem.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
@@ -71,6 +76,11 @@ const checks: readonly Check[] = [
   criterionWithoutTask,
   tooFewItems,
   tooFewFormats,
+  filler,
+  longSentence,
+  readingLevel,
+  repeatedSentence,
+  undatedClaim,
 ];
 
 /** Every problem that any rule finds. */
