@@ -2,7 +2,7 @@ import type { UnitDraft } from './draft.ts';
 import type { Finding, Place, Read } from './finding.ts';
 import type { ImportedQualification, ImportedUnit } from './imported.ts';
 import type { ListedUnit } from './structure.ts';
-import { hasWords } from './unit.ts';
+import { hasWords } from './title.ts';
 import { sameTitle } from './unit-fields.ts';
 import { beginsWithVerb } from './verbs.ts';
 

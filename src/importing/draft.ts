@@ -134,9 +134,17 @@ export function judge(draft: UnitDraft): Verdict {
 function isFramed(draft: UnitDraft, verbs: number): boolean {
   const { length } = draft.criteria;
   const identified = hasIdentity(draft.pending);
+  if (draft.criteria.some((criterion) => criterion.numberedByUs)) return isList(draft, verbs);
   if (draft.context) return verbs >= (identified ? 0.3 : 0.5);
   const tabled = draft.inTables * 10 >= length * 6 && draft.outcomes.size > 0;
   return (tabled && verbs >= 0.5) || (identified && verbs >= 0.8 && length >= 3);
+}
+
+/** Whether criteria without numbers are a unit's: outcomes as outcomes are worded stand above them. */
+function isList(draft: UnitDraft, verbs: number): boolean {
+  const outcomes = [...draft.outcomes.values()];
+  const worded = share(outcomes, ({ text }) => beginsLikeOutcome(text));
+  return draft.context && verbs >= 0.9 && worded >= 0.8;
 }
 
 function no(reason: string): Verdict {

@@ -55,8 +55,6 @@ export interface ExistingContent {
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
 }
 
-export const noContent: ExistingContent = { units: [], qualifications: [], others: [], unread: [] };
-
 /** Understands the files of a content folder as far as an import needs them. */
 export function readContent(files: readonly AuthoredFile[]): ExistingContent {
   const units: ExistingUnit[] = [];

@@ -2,6 +2,7 @@ import { checkListing, checkQualification, checkUnit } from './checks.ts';
 import { type PlacedUnit, readRules } from './combination.ts';
 import { judge, type UnitDraft } from './draft.ts';
 import { type Finding, GuideProblem } from './finding.ts';
+import { withListingColumns } from './flat-listing.ts';
 import { readHtml } from './html-rows.ts';
 import type { Imported, ImportedUnit } from './imported.ts';
 import { type LabelHit, readLabels } from './label-hits.ts';
@@ -46,7 +47,7 @@ export function importGuides(guides: readonly Guide[]): Imported {
 function importGuide(guide: Guide, taken: Set<string>): Imported {
   const { file, text } = guide;
   assertReadable(text, file);
-  const rows = rowsOfGuide(guide);
+  const rows = withListingColumns(rowsOfGuide(guide));
   const structure = readStructure(rows);
   const labels = readLabels(rows, structure.rows);
   const tokens = tokensOf(rows, {

@@ -28,3 +28,8 @@ export function stripCode(text: string): string {
   const title = (coded?.[2] ?? bare).split(' ').filter(Boolean).join(' ');
   return title.replace(/^[:–—-] ?/, '').replace(/ ?[:–—-]$/, '');
 }
+
+/** Whether a text says anything: a number alone, or signs, do not. */
+export function hasWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
+}

@@ -11,6 +11,7 @@ import {
 } from './draft.ts';
 import { type Lookahead, lookAhead } from './lookahead.ts';
 import { place } from './numbering.ts';
+import { hasWords } from './title.ts';
 import type { MarkToken, Spot, Token, WordsToken } from './token.ts';
 import { Unnumbered } from './unnumbered.ts';
 import { beginsLikeOutcome } from './verbs.ts';
@@ -144,6 +145,7 @@ class UnitReader {
     this.open = undefined;
     this.stray = where === 'left' && !this.isBeside(token) ? token : undefined;
     if (where === 'left') this.leaveMark(token);
+    if (where === 'repeated') this.fill(token);
     if (where === 'left' || where === 'repeated') return;
     if (where === 'new' || this.unit === undefined) this.start();
     this.takeCriterion(this.unit ?? newUnit(this.pending), token, minor);
@@ -171,6 +173,16 @@ class UnitReader {
     return (
       mark.major < last.major || (mark.major === last.major && (mark.minor ?? 0) <= last.minor)
     );
+  }
+
+  /** A number that stood alone and now comes with its text. */
+  private fill({ mark, text, spot }: MarkToken): void {
+    const known = this.unit?.byNumber.get(`${mark.major}.${mark.minor}`);
+    if (known === undefined || known.text !== '' || text === '') return;
+    known.text = text;
+    known.spot = spot;
+    this.open = known;
+    this.distance = 'next-line';
   }
 
   private takeCriterion(unit: UnitDraft, token: MarkToken, minor: number): void {
@@ -259,8 +271,15 @@ class UnitReader {
     if (!this.ended && !sibling && this.continues(token)) return;
     const numberless =
       this.ended || this.ahead.numbered.has(index) ? undefined : this.unnumbered.read(token);
-    if (numberless === undefined) this.keep(token);
-    else this.addUnnumbered(numberless);
+    if (numberless !== undefined) {
+      this.addUnnumbered(numberless);
+      return;
+    }
+    this.keep(token);
+    // Prose ends a list that has no numbers; beside a column of criteria other columns may stand.
+    if (token.spot.layout !== 'text') return;
+    this.opened = false;
+    this.unnumbered.close();
   }
 
   private keep(token: WordsToken): void {
@@ -299,6 +318,7 @@ class UnitReader {
     }
     if (this.unit === undefined || (found.major === 1 && found.minor === 1)) this.start();
     const unit = this.unit ?? newUnit(this.pending);
+    if (unit.byNumber.has(`${found.major}.${found.minor}`)) return;
     for (const outcome of this.pending.outcomes) unit.outcomes.set(outcome.major, outcome);
     this.add(unit, found);
   }
@@ -308,12 +328,22 @@ class UnitReader {
     if (draft === undefined) return false;
     const distance = this.distanceTo(draft, token);
     const how = joining(draft, token, distance);
-    if (how === 'no') return false;
+    if (how === 'no') {
+      this.noteNextLine(draft, token, distance);
+      return false;
+    }
     if (distance === 'break' && how !== 'entry')
       draft.doubts.push('it goes on behind a page break');
     join(draft, token, how);
     this.distance = 'next-line';
     return true;
+  }
+
+  /** A line right behind a text that was not taken as part of it: it may be, and is not passed over. */
+  private noteNextLine(draft: TextDraft, token: WordsToken, distance: Distance): void {
+    const near = distance === 'next-line' || distance === 'same-cell';
+    if (!near || token.heading !== undefined || !hasWords(token.text)) return;
+    draft.doubts.push(`the next line may belong to it: “${token.text.slice(0, 80)}”`);
   }
 
   /** The text that words in this place would go on with: in tables, the one of their column. */

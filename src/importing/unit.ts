@@ -1,6 +1,7 @@
 import type { CriterionDraft, OutcomeDraft, TextDraft, UnitDraft } from './draft.ts';
 import type { Finding, Read } from './finding.ts';
 import type { ImportedCriterion, ImportedOutcome, ImportedUnit } from './imported.ts';
+import { hasWords } from './title.ts';
 import type { UnitFields } from './unit-fields.ts';
 
 /** A unit as it goes into the result, with what its reading left in doubt. */
@@ -73,11 +74,6 @@ function markNumbersInside(draft: UnitDraft): void {
     );
     if (lost.length > 0) text.unreadable ??= `the words of ${lost.join(', ')} stand amid its own`;
   }
-}
-
-/** Whether a text says anything: a number alone, or signs, do not. */
-export function hasWords(text: string): boolean {
-  return /\p{L}{2}/u.test(text);
 }
 
 function numberOf(criterion: CriterionDraft): string {

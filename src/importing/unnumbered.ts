@@ -20,6 +20,14 @@ export class Unnumbered {
     else this.expects = token.opens === 'criteria' ? 'criterion' : undefined;
   }
 
+  /** Other text has come: what follows is no longer the list that the heading opened. */
+  close(): void {
+    this.columns = undefined;
+    this.expects = undefined;
+    this.current = undefined;
+    this.bullet = undefined;
+  }
+
   /** An outcome that the guide numbers; criteria below it take its number. */
   outcome(outcome: OutcomeDraft): void {
     this.current = outcome;

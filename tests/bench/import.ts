@@ -16,14 +16,19 @@ const milliseconds = (text: string): number => {
   return performance.now() - start;
 };
 
-console.log(`40 pages, first run   ${milliseconds(fortyPages).toFixed(0)} ms`);
-const runs = Array.from({ length: 9 }, () => milliseconds(fortyPages)).sort((a, b) => a - b);
-console.log(`40 pages, median of 9 ${runs[4]?.toFixed(0)} ms`);
-for (const megabytes of [1, 2, 5, 10]) {
-  const text = sample.repeat(Math.round((megabytes * 1_000_000) / sample.length));
-  const time = milliseconds(text);
-  const memory = Math.round(process.memoryUsage().heapUsed / 1_000_000);
-  console.log(
-    `${megabytes} MB: ${time.toFixed(0)} ms, ${(time / megabytes).toFixed(0)} ms a MB, heap ${memory} MB`,
-  );
+/** Prints the times. */
+export function benchImport(): void {
+  console.log(`40 pages, first run   ${milliseconds(fortyPages).toFixed(0)} ms`);
+  const runs = Array.from({ length: 9 }, () => milliseconds(fortyPages)).sort((a, b) => a - b);
+  console.log(`40 pages, median of 9 ${runs[4]?.toFixed(0)} ms`);
+  for (const megabytes of [1, 2, 5, 10]) {
+    const text = sample.repeat(Math.round((megabytes * 1_000_000) / sample.length));
+    const time = milliseconds(text);
+    const memory = Math.round(process.memoryUsage().heapUsed / 1_000_000);
+    console.log(
+      `${megabytes} MB: ${time.toFixed(0)} ms, ${(time / megabytes).toFixed(0)} ms a MB, heap ${memory} MB`,
+    );
+  }
 }
+
+if (import.meta.main) benchImport();

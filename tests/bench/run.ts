@@ -1,5 +1,7 @@
+import { benchImport } from './import.ts';
 import { benchReadiness } from './readiness.ts';
 import { benchSite } from './site.ts';
 
 benchReadiness();
+benchImport();
 await benchSite();
