@@ -16,9 +16,13 @@ export function withListingColumns(rows: readonly Row[]): readonly Row[] {
     if (!isLine(row)) return row;
     const columns = labelsIn(row.text);
     if (columns !== undefined) numbers = numbersAfterTitle(columns);
-    const parts = columns === undefined ? listingParts(row.text, numbers) : headerOf(columns);
-    return numbers === 0 || parts === undefined ? row : cellsOf(row.line, parts);
+    return asListing(row, columns, numbers);
   });
+}
+
+function asListing(row: TextRow, columns: readonly Label[] | undefined, numbers: number): Row {
+  const parts = columns === undefined ? listingParts(row.text, numbers) : headerOf(columns);
+  return numbers === 0 || parts === undefined ? row : cellsOf(row.line, parts);
 }
 
 function isLine(row: Row): row is TextRow {
