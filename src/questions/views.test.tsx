@@ -219,7 +219,7 @@ test('a written answer is compared with its points before it is marked', async (
 
   expect(screen.getAllByRole('checkbox')).toHaveLength(4);
   tick(/Customers know what to expect, whichever/);
-  expect((await checkAnswer()).textContent).toMatch(/^Partly right1 of 3 marks/);
+  expect((await checkAnswer()).textContent).toMatch(/^Partly right 1 of 3 marks/);
   expect(reported[0]?.response).toMatchObject({ found: ['p1'] });
   press('Try again');
   expect(screen.queryAllByRole('checkbox')).toHaveLength(0);
@@ -230,7 +230,7 @@ test('a written answer in which none of the points is found earns no mark', asyn
   const { reported } = await showQuestion(writtenAnswer());
   type('Your answer, in your own words', 'It looks nicer if all the tables are set alike.');
   await checkAnswer();
-  expect((await checkAnswer()).textContent).toMatch(/^Not right yet0 of 3 marks/);
+  expect((await checkAnswer()).textContent).toMatch(/^Not right yet 0 of 3 marks/);
   expect(reported[0]?.response).toMatchObject({ found: [] });
 });
 
