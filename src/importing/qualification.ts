@@ -1,3 +1,4 @@
+import { unfinished } from './continuation.ts';
 import type { Finding, Place, Read } from './finding.ts';
 import type { Grading, ImportedQualification, ImportedRules } from './imported.ts';
 import type { LabelHit } from './label-hits.ts';
@@ -34,7 +35,7 @@ export function readQualification(parts: QualificationParts): {
   const findings: Finding[] = [];
   const pick = picker(parts, findings);
   const number = pick('number', readQualificationNumber, 'number') ?? numberInTitle(parts);
-  const title = titleOf(parts);
+  const title = titleOf(parts, findings);
   if (title === undefined && number === undefined)
     return { qualification: undefined, findings: [] };
   const qualification: ImportedQualification = {
@@ -97,7 +98,10 @@ function picker({ hits, file }: QualificationParts, findings: Finding[]): Pick {
   };
 }
 
-function titleOf({ hits, rows, file }: QualificationParts): Read<string> | undefined {
+function titleOf(
+  { hits, rows, file }: QualificationParts,
+  findings: Finding[],
+): Read<string> | undefined {
   const labelled = hits.find(
     (hit) =>
       hit.field === 'qualificationTitle' || (hit.field === 'title' && titlePattern.test(hit.value)),
@@ -109,8 +113,27 @@ function titleOf({ hits, rows, file }: QualificationParts): Read<string> | undef
       text: labelled.text,
     };
   }
-  const row = rows.find((one): one is TextRow => one.kind === 'text' && isTitle(one));
-  return row && { value: bareTitle(row.text), place: { file, line: row.line }, text: row.text };
+  const at = rows.findIndex((one) => one.kind === 'text' && isTitle(one));
+  const row = rows[at];
+  if (row?.kind !== 'text') return undefined;
+  const rest = wrappedRest(rows[at + 1]);
+  const goesOn = rest !== undefined && unfinished.test(row.text);
+  const text = goesOn ? `${row.text} ${rest}` : row.text;
+  const place = { file, line: row.line };
+  if (rest !== undefined && !goesOn) {
+    const message = `The title may go on in the next line: “${rest}”.`;
+    findings.push({ kind: 'ambiguous', about: 'qualification.title', message, place, text });
+  }
+  return { value: bareTitle(text), place, text };
+}
+
+/** A line right below a title that can be the rest of it, wrapped. */
+function wrappedRest(row: Row | undefined): string | undefined {
+  if (row?.kind !== 'text' || row.bullet !== undefined || row.text.length > 60) return undefined;
+  const isOther = /\d|:|\b(?:guid|specification|handbook|version|contents|qualification)/i.test(
+    row.text,
+  );
+  return isOther || titlePattern.test(row.text) ? undefined : row.text;
 }
 
 function isTitle({ text, bullet }: TextRow): boolean {

@@ -53,9 +53,32 @@ class UnitReader {
   read(token: Token, index: number): void {
     if (token.kind === 'gap') this.widen('gap');
     else if (token.kind === 'break') this.widen('break');
-    else if (token.kind === 'mark') this.readMark(token, index);
-    else if (token.kind === 'words') this.readWords(token, index);
+    else if (token.kind === 'mark')
+      this.readMark({ ...token, spot: this.inColumns(token.spot) }, index);
+    else if (token.kind === 'words')
+      this.readWords({ ...token, spot: this.inColumns(token.spot) }, index);
     else this.readHeading(token);
+  }
+
+  /**
+   * In a table whose columns spaces keep apart, a line with one column only looks like text: where
+   * it is set in shows which column it goes on with.
+   */
+  private inColumns(spot: Spot): Spot {
+    const { columns } = this;
+    if (spot.layout !== 'text' || columns === undefined) return spot;
+    const near = columns.some((column) => Math.abs(column - spot.column) <= SET_IN);
+    return near ? { ...spot, layout: 'spaced' } : spot;
+  }
+
+  /** Where the columns of outcomes and criteria begin, once a row has shown both. */
+  private columns: readonly number[] | undefined;
+
+  private noteColumns(outcome: OutcomeDraft | undefined, criterion: Spot): void {
+    if (outcome === undefined || criterion.layout !== 'spaced') return;
+    if (outcome.spot.layout !== 'spaced' || criterion.column - outcome.spot.column <= SET_IN)
+      return;
+    this.columns = [outcome.spot.column, criterion.column];
   }
 
   private widen(distance: 'gap' | 'break'): void {
@@ -189,6 +212,7 @@ class UnitReader {
     this.settleOutcome(unit, token);
     const { spot, text, line } = token;
     const { major, labelled } = token.mark;
+    this.noteColumns(unit.outcomes.get(major), spot);
     this.add(unit, { text, line, spot, doubts: [], major, minor, numberedByUs: false });
     if (labelled) unit.context = true;
   }
@@ -214,6 +238,7 @@ class UnitReader {
 
   private start(): void {
     this.unit = newUnit(this.pending);
+    this.columns = undefined;
     this.units.push(this.unit);
     this.settled = false;
   }
@@ -332,8 +357,9 @@ class UnitReader {
       this.noteNextLine(draft, token, distance);
       return false;
     }
-    if (distance === 'break' && how !== 'entry')
-      draft.doubts.push('it goes on behind a page break');
+    if (distance === 'break' && how !== 'entry' && draft.text !== '') {
+      draft.doubts.push('it goes on behind a page break or heading');
+    }
     join(draft, token, how);
     this.distance = 'next-line';
     return true;

@@ -73,7 +73,15 @@ function markNumbersInside(draft: UnitDraft): void {
       (number) => number.startsWith(`${text.major}.`) && !draft.byNumber.has(number),
     );
     if (lost.length > 0) text.unreadable ??= `the words of ${lost.join(', ')} stand amid its own`;
+    for (const number of lost) doubtBefore(draft, number);
   }
+}
+
+// Words of a lost criterion may also have gone to the one before it.
+function doubtBefore(draft: UnitDraft, number: string): void {
+  const [major, minor] = number.split('.').map(Number);
+  const before = draft.byNumber.get(`${major}.${(minor ?? 1) - 1}`);
+  if (before !== undefined) before.unreadable ??= `words of ${number} may stand in it`;
 }
 
 function numberOf(criterion: CriterionDraft): string {

@@ -17,6 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+const seed = (name: string) => new URL(`samples/${name}`, import.meta.url).pathname;
+
 async function imported(name: string, bytes: Uint8Array | string) {
   await writeFile(join(folder, name), bytes);
   const { units } = importGuides([await readGuide(join(folder, name))]);
@@ -119,6 +121,32 @@ describe('guides in PDF', () => {
     expect(await imported('columns.pdf', pdf(texts))).toEqual([unit]);
   });
 
+  test('a table that a browser printed over three pages', async () => {
+    const { units } = importGuides([await readGuide(seed('printed.pdf'))]);
+    const roles = ['organisation', 'customer', 'team member', 'line manager'];
+    const criteria = [1, 2, 3, 4, 5].flatMap((outcome) =>
+      roles.map(
+        (role, index) =>
+          `${outcome}.${index + 1} Explain how the ${role} deals with situation number ${'abcd'[index]} in the workplace, taking account of agreed procedures`,
+      ),
+    );
+    const outcomes = [...'abcde'].map(
+      (part) =>
+        `Understand how a team leader prepares for and manages part ${part} of the work of a team`,
+    );
+    expect(units).toHaveLength(1);
+    expect(units[0]?.outcomes.map((outcome) => outcome.text?.value)).toEqual(outcomes);
+    expect(
+      units[0]?.outcomes.flatMap((outcome) =>
+        outcome.criteria.map(({ number, text }) => `${number} ${text.value}`),
+      ),
+    ).toEqual(criteria);
+    expect(units[0]).toMatchObject({
+      title: { value: 'Leading a small team' },
+      credit: { value: 6 },
+    });
+  });
+
   test.each([
     ['pictures only', pdf([]), 'no text'],
     ['damaged', '%PDF-1.4 nothing else', 'damaged'],
@@ -150,7 +178,6 @@ describe('npm run import', () => {
         text: error.stderr + error.stdout,
       }),
     );
-  const seed = (name: string) => new URL(`samples/${name}`, import.meta.url).pathname;
 
   test('writes the content folder, with stubs for every criterion and the review', async () => {
     const { code, text } = await command(

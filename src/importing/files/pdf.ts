@@ -69,7 +69,7 @@ function toItem(item: {
   return [{ text: item.str, x, y, width: item.width, height: item.height || 10 }];
 }
 
-/** Lines from top to bottom; a gap wider than two letters keeps columns apart. */
+/** Lines from top to bottom; wide gaps and the columns that a page has keep texts apart. */
 function pageText(items: readonly Item[]): string {
   const lines: Item[][] = [];
   for (const item of [...items].sort((a, b) => b.y - a.y || a.x - b.x)) {
@@ -79,26 +79,64 @@ function pageText(items: readonly Item[]): string {
       line.push(item);
     else lines.push([item]);
   }
-  return lines.map(lineText).join('\n');
+  const columns = columnStarts(items);
+  return lines
+    .map(
+      (line, index) => `${isApart(lines[index - 1], line) ? '\n' : ''}${lineText(line, columns)}`,
+    )
+    .join('\n');
+}
+
+/** Items that begin at one place, from which on it counts as the start of a column. */
+const COLUMN = 4;
+
+/** Places, in steps of two points, where texts begin again and again: the columns of a page. */
+function columnStarts(items: readonly Item[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { x } of items) counts.set(step(x), (counts.get(step(x)) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= COLUMN).map(([place]) => place));
+}
+
+function step(x: number): number {
+  return Math.round(x / 2);
+}
+
+/** Whether more than a line's height of white lies above a line: a blank line in the text. */
+function isApart(above: readonly Item[] | undefined, line: readonly Item[]): boolean {
+  const [before, item] = [above?.[0], line[0]];
+  return before !== undefined && item !== undefined && before.y - item.y > item.height * 2.2;
 }
 
 /** Points to a column of text: half the size of common print, so that columns keep their place. */
 const POINTS_A_COLUMN = 4;
 
-function lineText(items: readonly Item[]): string {
+function lineText(items: readonly Item[], columns: ReadonlySet<number>): string {
   let text = '';
   let end = 0;
   for (const item of [...items].sort((a, b) => a.x - b.x)) {
-    const letter = item.width / Math.max(1, item.text.length);
-    const gap = item.x - end;
-    if (text === '') text = ' '.repeat(Math.round(item.x / POINTS_A_COLUMN));
-    else if (gap > Math.max(letter * 2.5, 9))
-      text = text.padEnd(Math.max(text.length + 3, Math.round(item.x / POINTS_A_COLUMN)));
-    else if (gap > letter * 0.25 && !text.endsWith(' ')) text += ' ';
+    const column = Math.round(item.x / POINTS_A_COLUMN);
+    if (text === '') text = ' '.repeat(column);
+    else text = text.padEnd(text.length + spaceBefore(item, item.x - end, columns));
+    if (text.length > 0 && isNewColumn(item, item.x - end, columns)) text = text.padEnd(column);
     text += item.text;
     end = item.x + item.width;
   }
   return text.trimEnd();
+}
+
+function spaceBefore(item: Item, gap: number, columns: ReadonlySet<number>): number {
+  if (isNewColumn(item, gap, columns)) return 3;
+  return gap > letterWidth(item) * 0.25 ? 1 : 0;
+}
+
+/** A wide gap, or a narrower one before a place where a column of the page begins. */
+function isNewColumn(item: Item, gap: number, columns: ReadonlySet<number>): boolean {
+  const letter = letterWidth(item);
+  return gap > Math.max(letter * 2.5, 9) || (gap > letter * 0.9 && columns.has(step(item.x)));
+}
+
+function letterWidth(item: Item): number {
+  return item.width / Math.max(1, item.text.length);
 }
 
 function problem(file: string, message: string, remedy: string): GuideProblem {
