@@ -220,7 +220,7 @@ function leadingValue(field: Field, after: string, depth: number): Leading | und
 function leadingNumber(field: Field, text: string, depth: number): Leading | undefined {
   if (text.length > 160) return undefined;
   const found =
-    /^((?:level )?\d{1,5}|entry(?: level)? ?[1-3]?)(?: (?:hours?|hrs?|credits?|glh)\b(?! ?[:\d]))?(?:[,;|/]| -)? ?(.*)$/i.exec(
+    /^((?:level )?\d{1,5}|entry(?: level)? ?[1-3]?|one|two|three|four|five|six|seven)(?: (?:hours?|hrs?|credits?|glh)\b(?! ?[:\d]))?(?:[,;|/]| -)? ?(.*)$/i.exec(
       text,
     );
   if (!found || !fits(field, found[1] ?? '')) return undefined;

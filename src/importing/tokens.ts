@@ -95,6 +95,8 @@ function textTokens(row: TextRow, index: number): readonly Token[] {
 
 function partToken(part: Part, spot: Spot, heading?: number): Token {
   const { line } = spot;
+  const opening = part.mark === undefined ? readOpening(part.text) : undefined;
+  if (opening !== undefined) return { kind: 'opening', line, text: part.text, ...opening };
   if (part.mark !== undefined)
     return { kind: 'mark', line, mark: part.mark, text: part.text, spot };
   return { kind: 'words', line, text: part.text, heading, spot };

@@ -99,7 +99,7 @@ export function unitFields(
     summary: fieldOf(hits, 'summary', (value) => value, file),
     assessment: fieldOf(hits, 'assessment', (value) => value, file),
   };
-  const listed = listedAs(listing, own);
+  const listed = listedAs(listing, own) ?? listedAbove(draft, listing, own);
   return completed(own, listed, file);
 }
 
@@ -175,7 +175,9 @@ function referenceOf(
   if (heading !== undefined && /[A-Z]|\d{3}/i.test(heading.code)) {
     return { value: heading.code, place: { file, line: heading.line }, text: heading.text };
   }
-  const coded = /^([A-Z]{1,8}[ -]?\d{1,5}[A-Z]{0,2}) ?[:–—-]? \S/.exec(title?.text ?? '')?.[1];
+  const coded = /^(?!UNIT\b)([A-Z]{1,8}[ -]?\d{1,5}[A-Z]{0,2}) ?[:–—-]? \S/.exec(
+    title?.text ?? '',
+  )?.[1];
   return coded === undefined || title === undefined ? undefined : { ...title, value: coded };
 }
 
@@ -186,6 +188,19 @@ function listedAs(listing: readonly ListedUnit[], own: Own): ListedUnit | undefi
     listing.find((unit) => reference !== undefined && sameCode(unit.reference, reference.value)) ??
     listing.find((unit) => title !== undefined && sameTitle(unit.title, title.value))
   );
+}
+
+// A table with one row right above a unit that names itself nowhere else is the unit's own.
+function listedAbove(
+  draft: UnitDraft,
+  listing: readonly ListedUnit[],
+  own: Own,
+): ListedUnit | undefined {
+  if (own.title !== undefined || own.urn !== undefined || own.reference !== undefined)
+    return undefined;
+  const first = draft.criteria[0]?.line ?? 0;
+  const above = listing.filter(({ line }) => line >= draft.pending.line && line < first);
+  return above.length === 1 ? above[0] : undefined;
 }
 
 function sameCode(a: string | undefined, b: string): boolean {

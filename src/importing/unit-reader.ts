@@ -123,6 +123,11 @@ class UnitReader {
   }
 
   private readOutcome(token: MarkToken, index: number): void {
+    const inner = this.ahead.numbered.has(index) ? undefined : this.unnumbered.readInner(token);
+    if (inner !== undefined) {
+      this.addUnnumbered(inner);
+      return;
+    }
     const heads = this.ahead.outcomes.has(index);
     const listed = this.opened && !this.ahead.numbered.has(index);
     if (heads || token.mark.labelled || listed || this.isFirstList(token)) {

@@ -1,5 +1,5 @@
 import type { CriterionDraft, OutcomeDraft } from './draft.ts';
-import type { Columns, Token, WordsToken } from './token.ts';
+import type { Columns, MarkToken, Token, WordsToken } from './token.ts';
 import { beginsLikeOutcome, beginsWithVerb } from './verbs.ts';
 
 /**
@@ -48,6 +48,18 @@ export class Unnumbered {
     return kind === 'criterion' && this.current !== undefined
       ? this.readCriterion(token)
       : undefined;
+  }
+
+  /** A criterion that the guide numbers `1`, `2` … anew within each outcome. */
+  readInner({ mark, text, line, spot }: MarkToken): CriterionDraft | undefined {
+    const expected = this.expects === 'criterion' && this.current !== undefined;
+    if (!expected || mark.labelled || mark.major !== this.minor + 1 || !beginsWithVerb(text)) {
+      return undefined;
+    }
+    this.minor += 1;
+    const doubts = [`the guide numbers it ${mark.major} within its outcome`];
+    const { major, minor } = this;
+    return { text, line, spot, doubts, major, minor, numberedByUs: true };
   }
 
   private kindByColumn(token: WordsToken): 'outcome' | 'criterion' | undefined {
