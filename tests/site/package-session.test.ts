@@ -31,8 +31,13 @@ const visits = [
   ['units/ccs14/1/balance/', 'ccs14/1.3', 4],
 ] as const;
 
-describe.each([['1.2'], ['2004']])('in SCORM %s', (version) => {
-  const query = `version=${version}`;
+describe.each([
+  ['1.2', ''],
+  ['2004', ''],
+  ['1.2', ' on scorm-again'],
+  ['2004', ' on scorm-again'],
+])('in SCORM %s%s', (version, engine) => {
+  const query = `version=${version}&engine=${engine.replace(' on ', '')}`;
 
   test('three pages and ten answers are one session, and all is back after a resume', async () => {
     const learner = await learnerAt(browser, lms.url, query);

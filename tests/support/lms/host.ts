@@ -1,7 +1,8 @@
-import { type MemoryLms, memoryLms } from './memory-lms.ts';
+import { type MemoryLms, memoryLms, type SecondOpinion } from './memory-lms.ts';
 
 // Runs in the page that plays the learning platform: it has the interface, and a frame for the
-// course. `?version=2004`, `?mode=review`, `?learner=…`, `?late=milliseconds`, `?absent`.
+// course. `?version=2004`, `?mode=review`, `?learner=…`, `?late=milliseconds`, `?absent`, and
+// `?engine=scorm-again` for a second platform that must take everything too.
 
 export interface LmsHost {
   readonly lms: MemoryLms;
@@ -23,6 +24,30 @@ const asked = new URLSearchParams(location.search);
 const version = asked.get('version') === '2004' ? '2004' : '1.2';
 const learner = asked.get('learner') ?? 'learner-7';
 const mode = asked.get('mode') ?? 'normal';
+type Engine = Readonly<Record<string, (...values: readonly string[]) => unknown>> & {
+  readonly loadFromFlattenedJSON: (json: object, element: string) => void;
+};
+type EngineModule = Readonly<Record<string, new (settings: object) => Engine>>;
+
+/** scorm-again as the second platform. */
+async function secondOpinion(): Promise<SecondOpinion | undefined> {
+  if (asked.get('engine') !== 'scorm-again') return undefined;
+  const name = version === '2004' ? 'scorm2004' : 'scorm12';
+  const module: EngineModule = await import(`/scorm-again/${name}.js`);
+  const [Engine] = Object.values(module);
+  return (stored) => {
+    if (!Engine) throw new Error('scorm-again has no interface.');
+    const engine = new Engine({ autocommit: false, logLevel: 5 });
+    engine.loadFromFlattenedJSON(stored, '');
+    return (method, values) => {
+      const call = engine[method];
+      if (!call) throw new Error(`scorm-again has no ${method}.`);
+      return call.call(engine, ...values);
+    };
+  };
+}
+
+const second = await secondOpinion();
 const lms = memoryLms(
   version,
   version === '2004'
@@ -32,6 +57,7 @@ const lms = memoryLms(
         'cmi.core.lesson_mode': mode,
         'cmi.core.lesson_status': 'not attempted',
       },
+  second,
 );
 
 function provide(): void {

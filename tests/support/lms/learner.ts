@@ -44,6 +44,7 @@ export async function learnerAt(browser: Browser, url: string, query = ''): Prom
     expect(complaints).toEqual([]);
   });
   await page.goto(`${url}/lms?${query}`);
+  await page.waitForFunction(() => 'host' in window);
   const shell = page.frameLocator('iframe[name="sco"]');
   const course = shell.frameLocator('iframe[name="course"]');
   const stateSays = async (words: string | RegExp) => {

@@ -23,10 +23,16 @@ export interface MemoryLms {
   readonly launch: () => Api;
 }
 
+/** Another platform that hears the same calls: what it does not take is not taken. */
+export type SecondOpinion = (
+  stored: Readonly<Record<string, string>>,
+) => (method: string, values: readonly string[]) => unknown;
+
 /** A platform like Moodle: what is set is kept in memory until a commit or the end stores it. */
 export function memoryLms(
   version: ScormVersion,
   given: Readonly<Record<string, string>>,
+  second?: SecondOpinion,
 ): MemoryLms {
   const stored = new Map<string, string>();
   let launches = 0;
@@ -38,6 +44,7 @@ export function memoryLms(
       launches += 1;
       const launch = launches;
       const working = new Map(stored);
+      const ask = second?.({ ...given, ...Object.fromEntries(stored) });
       const store = () => {
         for (const [element, value] of working) stored.set(element, value);
       };
@@ -46,7 +53,11 @@ export function memoryLms(
         counts: countsIn(stored),
         ids: stored,
         onCall: (call) => lms.calls.push({ ...call, launch }),
-        forward: (method, values) => answer(lms, { working, given, store }, method, values),
+        forward: (method, values) => {
+          const own = answer(lms, { working, given, store }, method, values);
+          const other = String(ask?.(method, values));
+          return own === 'true' && other === 'false' ? other : own;
+        },
       });
     },
   };

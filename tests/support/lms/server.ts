@@ -26,6 +26,7 @@ export async function serveLms(config: PackageConfig) {
     const path = (request.url ?? '/').replace(/\?.*/, '');
     if (path === '/lms') return send(response, 'text/html', hostPage);
     if (path === '/shell/index.html') return send(response, 'text/html', shell);
+    if (path.startsWith('/scorm-again/')) return send(response, 'text/javascript', engine(path));
     if (path.startsWith('/source/')) return send(response, 'text/javascript', sourceOf(path));
     site.emit('request', request, response);
   });
@@ -70,6 +71,12 @@ const builtShell = () => readFileSync(join(distFolder, 'shell', 'index.html'), '
 function sourceOf(path: string): string {
   const file = join(project, path.slice('/source/'.length));
   return stripTypeScriptTypes(readFileSync(file, 'utf8'));
+}
+
+/** scorm-again as its package has it. */
+function engine(path: string): string {
+  const folder = join(project, 'node_modules', 'scorm-again', 'dist', 'esm');
+  return readFileSync(join(folder, path.slice('/scorm-again/'.length)), 'utf8');
 }
 
 function send(response: ServerResponse, type: string, body: string): void {
