@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { WRITTEN_FORMAT } from '../../domain/responses.ts';
-import { reviewMessages as messages } from '../../messages/modes.ts';
+import { reviewMessages as messages } from '../../messages/review.ts';
 import type { DailyReview as Plan } from '../../practice/daily-review.ts';
 import type { Marked } from '../practice/marked.ts';
 import { recordResponse } from '../practice/record-response.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { seededShuffle } from '../../domain/shuffle.ts';
-import { sittingMessages as messages } from '../../messages/modes.ts';
+import { sittingMessages as messages } from '../../messages/sitting.ts';
 import type { Item, ItemType } from '../../questions/item.ts';
 import { presentItem } from '../../questions/presenting.ts';
 import type { IndexedItem } from '../../stores/course-index.ts';

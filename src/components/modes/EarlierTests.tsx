@@ -2,8 +2,9 @@ import type { LearningEvent, SittingPlan } from '../../domain/attempt.ts';
 import { builderMessages as messages } from '../../messages/modes.ts';
 import { shortDay } from '../../messages/readiness.ts';
 import { isOpen, type SittingRecord, sittingsIn } from '../../practice/sitting.ts';
+import { siteUrl } from '../../stores/bank.ts';
 import { noteStep } from '../../stores/sitting.ts';
-import { sittingHash } from './use-hash.ts';
+import { sittingPath } from './use-hash.ts';
 
 interface Props {
   readonly events: readonly LearningEvent[];
@@ -29,7 +30,7 @@ export function EarlierTests({ events, mode, unit }: Props) {
             {open.map((record) => (
               <li key={record.plan.sitting}>
                 <span>{described(record)}</span>
-                <a class="button" href={sittingHash(record.plan.sitting)}>
+                <a class="button" href={siteUrl(sittingPath(record.plan.sitting))}>
                   {messages.resume}
                 </a>
                 <button
@@ -51,7 +52,7 @@ export function EarlierTests({ events, mode, unit }: Props) {
             {past.map((record) => (
               <li key={record.plan.sitting}>
                 <span>{described(record)}</span>
-                <a class="link-button" href={sittingHash(record.plan.sitting)}>
+                <a class="link-button" href={siteUrl(sittingPath(record.plan.sitting))}>
                   {messages.look}
                 </a>
               </li>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sittingMessages as messages } from '../../messages/modes.ts';
+import { sittingMessages as messages } from '../../messages/sitting.ts';
 
 interface Props {
   /** Questions without an answer. */

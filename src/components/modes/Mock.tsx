@@ -3,10 +3,8 @@ import { mockMessages as messages } from '../../messages/modes.ts';
 import { useLog } from '../progress/use-log.ts';
 import { EarlierTests } from './EarlierTests.tsx';
 import { criteriaIn, type OutlineUnit } from './outline.ts';
-import { SittingGate } from './SittingGate.tsx';
 import { StartButton } from './StartButton.tsx';
 import { TimeChoice, type TimeWish, wishedTime } from './TimeChoice.tsx';
-import { sittingInHash, useHash } from './use-hash.ts';
 import { useStart } from './use-start.ts';
 
 interface Props {
@@ -19,8 +17,6 @@ const SECONDS_PER_ITEM = 90;
 /** One sitting over every criterion of a unit. */
 export function Mock({ unit }: Props) {
   const { events } = useLog();
-  const sitting = sittingInHash(useHash());
-  if (sitting !== undefined) return <SittingGate key={sitting} sitting={sitting} units={[unit]} />;
   return (
     <div class="flow">
       <EarlierTests events={events} mode="mock" unit={unit.id} />

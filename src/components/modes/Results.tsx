@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { sittingMessages } from '../../messages/modes.ts';
 import { shortDay, stateWords } from '../../messages/readiness.ts';
 import { resultsMessages as messages, outcomeWords } from '../../messages/results.ts';
+import { sittingMessages } from '../../messages/sitting.ts';
 import { type CriterionResult, resultsOf, type TestResults } from '../../practice/results.ts';
 import type { SittingRecord } from '../../practice/sitting.ts';
 import { LookBack } from './LookBack.tsx';
@@ -10,13 +10,13 @@ import { criteriaIn, type OutlineCriterion, type OutlineUnit } from './outline.t
 import { standingsOf } from './standing-of.ts';
 import { useReadiness } from './use-readiness.ts';
 
-interface Props {
+export interface ResultsProps {
   readonly record: SittingRecord;
   readonly units: readonly OutlineUnit[];
 }
 
 /** How a test went, by criterion, with what to do next for each. */
-export function Results({ record, units }: Props) {
+export function Results({ record, units }: ResultsProps) {
   const { plan } = record;
   const asked = useMemo(() => {
     const ids = new Set(plan.criteria);
@@ -62,7 +62,7 @@ export function Results({ record, units }: Props) {
             {messages.lookBack}
           </button>
         )}
-        <a class="button button-quiet" href={isMock ? '/practice/' : '#'}>
+        <a class="button button-quiet" href="/practice/">
           {isMock ? sittingMessages.back : messages.again}
         </a>
       </p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { reviewMessages as messages } from '../../messages/modes.ts';
 import { calendarDay } from '../../messages/readiness.ts';
+import { reviewMessages as messages } from '../../messages/review.ts';
 import type { DailyReview } from '../../practice/daily-review.ts';
 
 interface Props {

@@ -1,27 +1,46 @@
+import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { sittingMessages as messages } from '../../messages/modes.ts';
+import lazy, { ErrorBoundary } from 'preact-iso/lazy';
+import { sittingMessages as messages } from '../../messages/sitting.ts';
 import { sittingIn } from '../../practice/sitting.ts';
 import { type IndexedItem, loadIndex } from '../../stores/course-index.ts';
 import { useLog } from '../progress/use-log.ts';
-import { Results } from './Results.tsx';
+import type { OutlineUnit } from './outline.ts';
+import type { ResultsProps } from './Results.tsx';
 import { SittingInProgress } from './SittingInProgress.tsx';
-import type { SittingProps } from './sitting-props.ts';
+import { sittingInHash, useHash } from './use-hash.ts';
 
-/** A test as the log tells it: to be gone on with, or its results. */
-export function Sitting({ sitting, units }: SittingProps) {
-  const log = useLog();
+interface Props {
+  readonly units: readonly OutlineUnit[];
+}
+
+/** The test that the address names, as the log tells it: to be gone on with, or its results. */
+export function Sitting({ units }: Props) {
+  const { status, events } = useLog();
+  const sitting = sittingInHash(useHash());
   const [items, setItems] = useState<readonly IndexedItem[]>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     loadIndex().then(setItems, () => setFailed(true));
   }, []);
   if (failed) return <p role="alert">{messages.failed}</p>;
-  if (log.status !== 'open' || items === undefined) return <p>{messages.loading}</p>;
-  const record = sittingIn(log.events, sitting);
+  if (status !== 'open' || items === undefined) return <p role="status">{messages.loading}</p>;
+  const record = sittingIn(events, sitting ?? '');
   if (record === undefined || record.discarded) return <Unknown />;
-  if (record.finishedAt !== undefined) return <Results record={record} units={units} />;
-  return <SittingInProgress record={record} items={items} />;
+  if (record.finishedAt === undefined) {
+    return <SittingInProgress key={sitting} record={record} items={items} />;
+  }
+  return (
+    <ErrorBoundary onError={() => setFailed(true)}>
+      <Results record={record} units={units} />
+    </ErrorBoundary>
+  );
 }
+
+// Readiness and what it rests on are not needed while the test is sat.
+const Results: FunctionComponent<ResultsProps> = lazy(() =>
+  import('./Results.tsx').then((module) => module.Results),
+);
 
 function Unknown() {
   return (

@@ -1,4 +1,4 @@
-import { sittingMessages as messages } from '../../messages/modes.ts';
+import { sittingMessages as messages } from '../../messages/sitting.ts';
 import type { Clock } from '../../practice/timing.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ItemId } from '../../domain/curriculum.ts';
-import { sittingMessages as messages } from '../../messages/modes.ts';
+import { sittingMessages as messages } from '../../messages/sitting.ts';
 import { itemsToCome, type SittingRecord } from '../../practice/sitting.ts';
 import type { IndexedItem } from '../../stores/course-index.ts';
 import { noteStep } from '../../stores/sitting.ts';

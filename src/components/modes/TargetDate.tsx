@@ -1,7 +1,7 @@
 import type { LearningEvent } from '../../domain/attempt.ts';
 import { DAY_MS } from '../../domain/day.ts';
-import { reviewMessages as messages } from '../../messages/modes.ts';
 import { calendarDay } from '../../messages/readiness.ts';
+import { reviewMessages as messages } from '../../messages/review.ts';
 import { targetDate } from '../../practice/learner-context.ts';
 import { learnersDay } from '../../stores/learners-day.ts';
 import { record } from '../../stores/log.ts';

@@ -1,6 +1,6 @@
 import { useReducer, useRef } from 'preact/hooks';
-import { sittingMessages as messages } from '../../messages/modes.ts';
 import { questionMessages } from '../../messages/practice.ts';
+import { sittingMessages as messages } from '../../messages/sitting.ts';
 import type { AnyResponse, Item, ItemType, Presented } from '../../questions/item.ts';
 import { ConfidenceRating } from '../practice/ConfidenceRating.tsx';
 import { check } from '../practice/check.ts';

@@ -12,20 +12,22 @@ export function useHash(): string {
   return hash;
 }
 
-const sittingStart = 'sitting=';
-const pickStart = 'pick=';
-
-/** The test that a fragment leads to. */
+/** The test that a fragment names. */
 export function sittingInHash(hash: string): string | undefined {
-  return hash.startsWith(sittingStart) ? hash.slice(sittingStart.length) : undefined;
+  return valueIn(hash, 'sitting');
 }
 
 /** The criterion that a fragment asks to practise. */
 export function pickInHash(hash: string): string | undefined {
-  return hash.startsWith(pickStart) ? hash.slice(pickStart.length) : undefined;
+  return valueIn(hash, 'pick');
 }
 
-/** The address of a test on this page. */
-export function sittingHash(sitting: string): string {
-  return `#${sittingStart}${sitting}`;
+function valueIn(hash: string, name: string): string | undefined {
+  const start = `${name}=`;
+  return hash.startsWith(start) ? hash.slice(start.length) : undefined;
+}
+
+/** Where a test is sat and looked at, from the root of the site. */
+export function sittingPath(sitting: string): string {
+  return `practice/test/#sitting=${sitting}`;
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { builderMessages as messages } from '../../messages/modes.ts';
+import { siteUrl } from '../../stores/bank.ts';
 import { startSitting } from '../../stores/sitting.ts';
 import type { SittingWish } from '../../stores/sitting-wish.ts';
-import { sittingHash } from './use-hash.ts';
+import { sittingPath } from './use-hash.ts';
 
 /** Starts a test and goes there, or says why not. */
 export function useStart() {
@@ -15,7 +16,7 @@ export function useStart() {
     try {
       const sitting = await startSitting(wish);
       if (sitting === undefined) return setTrouble(messages.none);
-      location.hash = sittingHash(sitting);
+      location.assign(siteUrl(sittingPath(sitting)));
     } catch {
       setTrouble(messages.failed);
     }
