@@ -15,11 +15,25 @@ interface Props {
 export function HomeStanding({ units }: Props) {
   const criteria = useMemo(() => criteriaIn(units), [units]);
   const { learner, log } = useReadiness(criteria);
-  if (!learner || !log.events.some(({ kind }) => kind === 'response')) return null;
+  const begun = log.events.some(({ kind }) => kind === 'response');
+  // Always there, so that the page can tell when it comes into view.
+  return (
+    <div class="home-standing flow">
+      {learner && begun && <Known criteria={criteria} learner={learner} />}
+    </div>
+  );
+}
+
+interface KnownProps {
+  readonly criteria: readonly OutlineCriterion[];
+  readonly learner: LearnerNow;
+}
+
+function Known({ criteria, learner }: KnownProps) {
   const { ready, of } = summarise(learner.readiness);
   const due = [...learner.schedules.values()].filter(({ isDue }) => isDue).length;
   return (
-    <div class="home-standing flow">
+    <>
       <p>
         <strong>{messages.ready(ready, of)}.</strong> <a href="/map/">{messages.onMap}</a>
       </p>
@@ -29,16 +43,11 @@ export function HomeStanding({ units }: Props) {
         </p>
       )}
       <NextBest criteria={criteria} learner={learner} />
-    </div>
+    </>
   );
 }
 
-interface NextBestProps {
-  readonly criteria: readonly OutlineCriterion[];
-  readonly learner: LearnerNow;
-}
-
-function NextBest({ criteria, learner }: NextBestProps) {
+function NextBest({ criteria, learner }: KnownProps) {
   const standing = nextBest(standingsOf(learner));
   const criterion = criteria.find(({ id }) => id === standing?.readiness.criterion);
   if (!standing || !criterion) return null;

@@ -17,9 +17,9 @@ export function TargetDate({ events }: Props) {
     if (chosen !== (date ?? '')) record({ kind: 'target', date: chosen });
   };
   return (
-    <section class="card flow no-print" aria-labelledby="target-label">
+    <div class="card flow no-print">
       <label class="pick-row">
-        <span id="target-label">{messages.target}</span>
+        <span>{messages.target}</span>
         <input
           type="date"
           value={date ?? ''}
@@ -38,7 +38,7 @@ export function TargetDate({ events }: Props) {
           </button>
         </p>
       )}
-    </section>
+    </div>
   );
 }
 
