@@ -1,4 +1,5 @@
-import { checkListing, checkQualification, checkUnit } from './checks.ts';
+import { checkListing, checkQualification } from './check-qualification.ts';
+import { checkUnit } from './check-unit.ts';
 import { type PlacedUnit, readRules } from './combination.ts';
 import { judge, type UnitDraft } from './draft.ts';
 import { type Finding, GuideProblem } from './finding.ts';

@@ -1,4 +1,6 @@
+import { Columns, nearest } from './columns.ts';
 import { type Distance, join, joining } from './continuation.ts';
+
 import {
   type CriterionDraft,
   emptyPending,
@@ -11,6 +13,7 @@ import {
 } from './draft.ts';
 import { type Lookahead, lookAhead } from './lookahead.ts';
 import { place } from './numbering.ts';
+import { goesOnFrom, standsBeside } from './stray.ts';
 import { hasWords } from './title.ts';
 import type { MarkToken, Spot, Token, WordsToken } from './token.ts';
 import { Unnumbered } from './unnumbered.ts';
@@ -36,6 +39,7 @@ class UnitReader {
   private readonly ahead: Lookahead;
   private readonly units: UnitDraft[] = [];
   private readonly unnumbered = new Unnumbered();
+  private readonly columns = new Columns();
   private unit: UnitDraft | undefined;
   private pending: Pending = emptyPending();
   /** The text that the next words may go on with. */
@@ -54,31 +58,10 @@ class UnitReader {
     if (token.kind === 'gap') this.widen('gap');
     else if (token.kind === 'break') this.widen('break');
     else if (token.kind === 'mark')
-      this.readMark({ ...token, spot: this.inColumns(token.spot) }, index);
+      this.readMark({ ...token, spot: this.columns.place(token.spot) }, index);
     else if (token.kind === 'words')
-      this.readWords({ ...token, spot: this.inColumns(token.spot) }, index);
+      this.readWords({ ...token, spot: this.columns.place(token.spot) }, index);
     else this.readHeading(token);
-  }
-
-  /**
-   * In a table whose columns spaces keep apart, a line with one column only looks like text: where
-   * it is set in shows which column it goes on with.
-   */
-  private inColumns(spot: Spot): Spot {
-    const { columns } = this;
-    if (spot.layout !== 'text' || columns === undefined) return spot;
-    const near = columns.some((column) => Math.abs(column - spot.column) <= SET_IN);
-    return near ? { ...spot, layout: 'spaced' } : spot;
-  }
-
-  /** Where the columns of outcomes and criteria begin, once a row has shown both. */
-  private columns: readonly number[] | undefined;
-
-  private noteColumns(outcome: OutcomeDraft | undefined, criterion: Spot): void {
-    if (outcome === undefined || criterion.layout !== 'spaced') return;
-    if (outcome.spot.layout !== 'spaced' || criterion.column - outcome.spot.column <= SET_IN)
-      return;
-    this.columns = [outcome.spot.column, criterion.column];
   }
 
   private widen(distance: 'gap' | 'break'): void {
@@ -167,11 +150,12 @@ class UnitReader {
       minor,
       text: token.text,
       ended: this.ended,
-      stray: this.isStray(token, minor),
+      stray: this.isStray(token),
       inTable: token.spot.layout !== 'text',
     });
     this.open = undefined;
-    this.stray = where === 'left' && !this.isBeside(token) ? token : undefined;
+    this.stray =
+      where === 'left' && !standsBeside(this.unit?.criteria.at(-1), token) ? token : undefined;
     if (where === 'left') this.leaveMark(token);
     if (where === 'repeated') this.fill(token);
     if (where === 'left' || where === 'repeated') return;
@@ -183,24 +167,9 @@ class UnitReader {
   /** The last number that was left aside: numbers that go on from it are left aside as well. */
   private stray: MarkToken | undefined;
 
-  private isStray(token: MarkToken, minor: number): boolean {
-    if (this.isBeside(token)) return true;
-    const { major } = token.mark;
-    const before = this.stray?.mark;
-    if (before?.minor === undefined || hasIdentity(this.pending)) return false;
-    return major === before.major
-      ? minor === before.minor + 1
-      : major === before.major + 1 && minor === 1;
-  }
-
-  /** Guidance that stands in a further column of a criterion's row and begins with its number. */
-  private isBeside({ mark, spot }: MarkToken): boolean {
-    const last = this.unit?.criteria.at(-1);
-    if (last === undefined || spot.layout === 'text') return false;
-    if (last.spot.row !== spot.row || last.spot.cell === spot.cell) return false;
-    return (
-      mark.major < last.major || (mark.major === last.major && (mark.minor ?? 0) <= last.minor)
-    );
+  private isStray(token: MarkToken): boolean {
+    if (standsBeside(this.unit?.criteria.at(-1), token)) return true;
+    return !hasIdentity(this.pending) && goesOnFrom(this.stray, token);
   }
 
   /** A number that stood alone and now comes with its text. */
@@ -217,7 +186,7 @@ class UnitReader {
     this.settleOutcome(unit, token);
     const { spot, text, line } = token;
     const { major, labelled } = token.mark;
-    this.noteColumns(unit.outcomes.get(major), spot);
+    this.columns.note(unit.outcomes.get(major), spot);
     this.add(unit, { text, line, spot, doubts: [], major, minor, numberedByUs: false });
     if (labelled) unit.context = true;
   }
@@ -243,7 +212,7 @@ class UnitReader {
 
   private start(): void {
     this.unit = newUnit(this.pending);
-    this.columns = undefined;
+    this.columns.forget();
     this.units.push(this.unit);
     this.settled = false;
   }
@@ -405,23 +374,6 @@ class UnitReader {
     const left = this.homeless.leftovers.length > 0 ? [this.homeless] : [];
     return [...left, ...this.units];
   }
-}
-
-/** The text whose column is nearest; a wrapped line may be set in by a few letters. */
-function nearest(drafts: readonly (TextDraft | undefined)[], spot: Spot): TextDraft | undefined {
-  const near = drafts
-    .flatMap((draft) => (draft === undefined ? [] : [{ draft, apart: apart(draft.spot, spot) }]))
-    .sort((a, b) => a.apart - b.apart)[0];
-  return near !== undefined && near.apart <= SET_IN ? near.draft : undefined;
-}
-
-/** Letters by which the further lines of a numbered text may be set in. */
-const SET_IN = 8;
-
-function apart(a: Spot, b: Spot): number {
-  if (a.layout !== b.layout) return Number.POSITIVE_INFINITY;
-  if (b.layout === 'spaced') return Math.abs(a.column - b.column);
-  return a.column === b.column || b.width < a.width ? 0 : Number.POSITIVE_INFINITY;
 }
 
 /** A number that heads no outcome is the entry of a list. */
