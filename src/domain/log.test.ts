@@ -19,19 +19,34 @@ const response = {
   mode: 'check',
 };
 
+const sitting = {
+  id: 's',
+  at: 4,
+  kind: 'sitting',
+  sitting: 'a1',
+  mode: 'mock',
+  drawn: [{ id: 'ccs14/x', criterion: 'ccs14/1.1' }],
+  criteria: ['ccs14/1.1'],
+  feedback: 'end',
+  extraTime: 1.25,
+};
+const step = { id: 't', at: 5, kind: 'sitting-step', sitting: 'a1', step: 'paused' };
+const target = { id: 'd', at: 6, kind: 'target', date: '2026-12-01' };
+const artefact = { id: 'w', at: 7, kind: 'artefact', criterion: 'ccs14/4.1', exists: true };
+const every = [note, lesson, response, sitting, step, target, artefact];
+
 describe('reading an event', () => {
-  test.each([note, lesson, response])('accepts a $kind', (event) => {
+  test.each(every)('accepts a $kind', (event) => {
     expect(isLearningEvent(event)).toBe(true);
     expect(isLearningEvent({ ...event, fromTheFuture: 1 })).toBe(true);
   });
 
-  test.each(
-    [note, lesson, response].flatMap((event) =>
-      Object.keys(event).map((field) => ({ event, field })),
-    ),
-  )('refuses a $event.kind without $field', ({ event, field }) => {
-    expect(isLearningEvent({ ...event, [field]: undefined })).toBe(false);
-  });
+  test.each(every.flatMap((event) => Object.keys(event).map((field) => ({ event, field }))))(
+    'refuses a $event.kind without $field',
+    ({ event, field }) => {
+      expect(isLearningEvent({ ...event, [field]: undefined })).toBe(false);
+    },
+  );
 
   test.each([
     ['a mark above what is available', { mark: { awarded: 2, available: 1 } }],
@@ -47,6 +62,18 @@ describe('reading an event', () => {
     ['an unknown kind', { kind: '__proto__' }],
   ])('refuses a response with %s', (_, change) => {
     expect(isLearningEvent({ ...response, ...change })).toBe(false);
+  });
+
+  test.each([
+    [{ ...sitting, drawn: [{ id: 'ccs14/x' }] }, 'an item drawn for no criterion'],
+    [{ ...sitting, drawn: 'all' }, 'a draw that is no list'],
+    [{ ...sitting, mode: 'check' }, 'a test in a mode that has none'],
+    [{ ...sitting, seconds: '60' }, 'a limit that is no number'],
+    [{ ...step, step: 'won' }, 'an unknown step'],
+    [{ ...step, item: 7 }, 'a step with an item that is no text'],
+    [{ ...artefact, exists: 'yes' }, 'a piece of work that neither exists nor not'],
+  ])('refuses %j: %s', (event: object, _why: string) => {
+    expect(isLearningEvent(event)).toBe(false);
   });
 
   test('never throws', () => {

@@ -131,6 +131,14 @@ test('a file that was saved by the first release stays readable', () => {
   expect(readable).toEqual(['response', 'note', 'lesson']);
 });
 
+test('so does one that also holds tests, a date and a piece of work', () => {
+  const file = new URL('../../tests/frozen/progress-file-2.json', import.meta.url);
+  const reading = readProgressFile(readFileSync(file, 'utf8'));
+  if (reading.status !== 'read') throw new Error(reading.reason);
+  const readable = reading.events.filter(isLearningEvent).map(({ kind }) => kind);
+  expect(readable).toEqual(['sitting', 'response', 'sitting-step', 'target', 'artefact']);
+});
+
 test('reports what an import brought, by kind', () => {
   const target = { id: 't', at: 1, kind: 'target', date: '2026-12-01' };
   expect(importReport([exampleResponse(), exampleNote(), target, newer], 8)).toEqual({
