@@ -29,6 +29,8 @@ export interface OutcomeDraft extends TextDraft {
 
 /** Something that looks like a criterion or an outcome and was not taken. */
 export interface Leftover {
+  /** Beyond what is read at all, rather than read and not taken. */
+  readonly unreadable?: boolean | undefined;
   readonly line: number;
   readonly text: string;
   readonly reason: string;

@@ -80,7 +80,7 @@ class UnitReader {
     else if (token.kind === 'label') this.pending.hits.push(...token.hits);
     else if (token.kind === 'unit') this.pending.heading = token;
     else if (token.kind === 'listing') this.pending.words.length = 0;
-    else this.leave(token.line, token.text, token.reason);
+    else this.leave(token.line, token.text, token.reason, true);
   }
 
   private readOpening(token: Extract<Token, { kind: 'opening' }>): void {
@@ -203,8 +203,8 @@ class UnitReader {
     this.leave(token.line, `${number} ${token.text}`, reason);
   }
 
-  private leave(line: number, text: string, reason: string): void {
-    (this.unit ?? this.homeless).leftovers.push({ line, text, reason });
+  private leave(line: number, text: string, reason: string, unreadable = false): void {
+    (this.unit ?? this.homeless).leftovers.push({ line, text, reason, unreadable });
   }
 
   /** Keeps what was left aside before the first unit. */
@@ -235,9 +235,15 @@ class UnitReader {
 
   /** Takes over the outcomes that stood before a criterion, and looks for one without a number. */
   private settleOutcome(unit: UnitDraft, token: MarkToken): void {
-    for (const outcome of this.pending.outcomes) {
+    // Of two with one number the nearer counts: an introduction may list outcomes of its own.
+    const nearest = new Map(
+      this.pending.outcomes.filter(({ text }) => text !== '').map((one) => [one.major, one]),
+    );
+    for (const outcome of [...this.pending.outcomes, ...nearest.values()]) {
       const known = unit.outcomes.get(outcome.major);
-      if (known === undefined || known.text === '') unit.outcomes.set(outcome.major, outcome);
+      if (known === undefined || this.pending.outcomes.includes(known)) {
+        unit.outcomes.set(outcome.major, outcome);
+      }
     }
     const { major } = token.mark;
     if (unit.outcomes.has(major)) return;

@@ -127,8 +127,8 @@ function draftFindings(draft: UnitDraft, id: string, file: string): readonly Fin
 
 /** Texts that look like criteria and were not taken. */
 export function leftovers(draft: UnitDraft, about: string, file: string): readonly Finding[] {
-  return draft.leftovers.map(({ line, text, reason }) => ({
-    kind: 'unused',
+  return draft.leftovers.map(({ line, text, reason, unreadable }) => ({
+    kind: unreadable === true ? 'unreadable' : 'unused',
     about,
     message: sentence(`Not used: ${reason}`),
     place: { file, line },
