@@ -43,12 +43,17 @@ export function sortFiles(
   paths: readonly string[],
   prefix: string,
 ): { readonly files: readonly ContentFile[]; readonly problems: readonly Problem[] } {
-  const known = paths.filter((path) => basename(path) !== 'README.md');
+  const known = paths.filter((path) => !isForAuthors(path));
   const files = known.map((path) => ({ path, file: classify(path) }));
   return {
     files: files.flatMap(({ file }) => file ?? []),
     problems: files.filter(({ file }) => !file).map(({ path }) => unknownFile(prefix + path)),
   };
+}
+
+/** Notes for authors, which no page shows. */
+function isForAuthors(path: string): boolean {
+  return basename(path) === 'README.md' || path === 'READINGS.md';
 }
 
 function classify(path: string): ContentFile | undefined {
