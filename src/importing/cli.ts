@@ -99,7 +99,15 @@ function summary(imported: Imported, out: string): string {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof GuideProblem)) throw error;
-  console.error(describeProblem(error));
+  const message = messageOf(error);
+  if (message === undefined) throw error;
+  console.error(message);
   process.exitCode = 1;
+}
+
+/** What is expected to go wrong: a guide that cannot be read, a folder that cannot be written. */
+function messageOf(error: unknown): string | undefined {
+  if (error instanceof GuideProblem) return describeProblem(error);
+  if (!(error instanceof Error && 'code' in error && 'path' in error)) return undefined;
+  return `${error.path}: cannot be written (${error.code}). Nothing was changed; choose another --out.`;
 }

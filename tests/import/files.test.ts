@@ -232,5 +232,7 @@ describe('npm run import', () => {
       text: 'huge.txt: has 50 MB; at most 20 MB are read. Give the guide of one qualification.\n',
     });
     expect(await readdir(folder)).not.toContain('nothing');
+    const blocked = await command(seed('gaps.txt'), '--out', 'huge.txt/course');
+    expect(blocked).toMatchObject({ code: 1, text: expect.stringContaining('cannot be written') });
   });
 });
