@@ -59,5 +59,5 @@ if (lesson) {
 }
 
 startTiles();
-// The shell of a package has pages with a search of their own in its frame.
-if (!document.querySelector('[data-shell]')) installSearch();
+// The shell of a package has none, and a package may leave it out.
+if (document.querySelector('[data-open-search]')) installSearch();

@@ -86,9 +86,12 @@ function SearchDialog() {
             {say.more}
           </button>
         )}
-        <p class="search-all">
-          <a href={`${document.documentElement.dataset['root'] ?? '/'}all/`}>{say.everything}</a>
-        </p>
+        {/* A package has no such page: its contents list stands in the shell. */}
+        {document.documentElement.dataset['package'] === undefined && (
+          <p class="search-all">
+            <a href={`${document.documentElement.dataset['root'] ?? '/'}all/`}>{say.everything}</a>
+          </p>
+        )}
       </div>
     </dialog>
   );

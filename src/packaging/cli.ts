@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { distFolder } from '../serving.ts';
+import { openBuiltSite } from './built-site.ts';
+import { type Request, readCommandLine, usage } from './command-line.ts';
+import { PackageProblem } from './package-problem.ts';
+import { type PackageSettings, readSettings } from './package-settings.ts';
+import { endSearch } from './search-index.ts';
+import {
+  packageFile,
+  type WrittenPackage,
+  writeEveryPackage,
+  writePackage,
+} from './write-packages.ts';
+
+/** Exit codes: 0 done, 1 something is to be put right; nothing was half-written then. */
+try {
+  await run(readCommandLine(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof PackageProblem)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+} finally {
+  await endSearch();
+}
+
+async function run(request: Request): Promise<void> {
+  if (request.do === 'help') return print(usage);
+  if (request.do === 'verify') return;
+  const content = join(process.cwd(), 'content');
+  const packages = join(distFolder, 'packages');
+  const settingsOf = readSettings(content);
+  const site = openBuiltSite(distFolder, content);
+  const began = performance.now();
+  if (request.do === 'all') {
+    const tell = (written: WrittenPackage) => request.json || print(line(written));
+    const all = await writeEveryPackage(site, settingsOf, packages, tell);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    print(
+      request.json ? JSON.stringify(all, null, 2) : `${all.length} packages in ${seconds} seconds.`,
+    );
+    return;
+  }
+  const { selection, edition, settings, json } = request;
+  if (!json) process.stderr.write(`Packaging ${selection.kind} ${selection.id} as ${edition} …\n`);
+  const all = merged(settingsOf(selection), settings);
+  const file = request.out ?? join(packages, packageFile({ selection, edition }));
+  const written = await writePackage(site, { selection, edition }, all, file);
+  print(json ? JSON.stringify(written, null, 2) : line(written));
+}
+
+/** What the command line says goes before what the file says. */
+function merged(file: PackageSettings, given: PackageSettings): PackageSettings {
+  const said = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...file, ...Object.fromEntries(said) };
+}
+
+function line({ file, bytes, files, pages, criteria, launches }: WrittenPackage): string {
+  const size = `${(bytes / 1000).toFixed(0)} kB`;
+  const scos = launches === 1 ? '' : `, ${launches} launches`;
+  return `${file}: ${size}, ${pages} pages, ${criteria} criteria, ${files} files${scos}`;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,67 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type Document = DefaultTreeAdapterTypes.Document;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
+/** Every element below a node in the order of the document, the contents of templates included. */
+export function elementsIn(root: ParentNode): readonly Element[] {
+  const found: Element[] = [];
+  const visit = (node: ParentNode): void => {
+    for (const child of node.childNodes) {
+      if (!tree.isElementNode(child)) continue;
+      found.push(child);
+      if ('content' in child) visit(child.content);
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((each) => each.name === name)?.value;
+}
+
+export function setAttribute(element: Element, name: string, value: string): void {
+  const known = element.attrs.find((each) => each.name === name);
+  if (known) known.value = value;
+  else element.attrs.push({ name, value });
+}
+
+export function removeAttributes(element: Element, names: ReadonlySet<string>): void {
+  element.attrs = element.attrs.filter(({ name }) => !names.has(name));
+}
+
+export function remove(element: Element): void {
+  tree.detachNode(element);
+}
+
+export function textOf(node: ParentNode): string {
+  return node.childNodes
+    .map((child) => {
+      if (tree.isTextNode(child)) return child.value;
+      return tree.isElementNode(child) ? textOf(child) : '';
+    })
+    .join('');
+}
+
+/** Puts text in the place of all that an element holds. */
+export function setText(element: Element, text: string): void {
+  for (const child of [...element.childNodes]) tree.detachNode(child);
+  appendText(element, text);
+}
+
+export function appendText(element: Element, text: string): void {
+  tree.insertText(element, text);
+}
+
+/** The nearest ancestor, the element itself included, that has this tag name. */
+export function closest(element: Element, tagName: string): Element | undefined {
+  let node: ParentNode | null = element;
+  while (node && tree.isElementNode(node)) {
+    if (node.tagName === tagName) return node;
+    node = node.parentNode;
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition } from './edition.ts';
+import type { PackageFile } from './zip.ts';
+
+const folder = join(import.meta.dirname, 'schemas');
+/** Imports every namespace, for validating; no part of the standard. */
+const driver = '_all.xsd';
+
+/** The schema files that a package of an edition carries at its root. */
+export function schemaFiles(edition: Edition): readonly PackageFile[] {
+  return filesIn(edition).filter(({ path }) => path !== driver);
+}
+
+/**
+ * The schema files to validate an edition's manifest by, with `_all.xsd` to begin at. Those of 1.2
+ * differ from the shipped ones in two lines, without which libxml2 refuses them.
+ */
+export function validatingSchemas(edition: Edition): readonly PackageFile[] {
+  return filesIn(edition === 'scorm12' ? 'scorm12-validate' : edition);
+}
+
+function filesIn(name: string): readonly PackageFile[] {
+  return globSync('**/*.{xsd,dtd}', { cwd: join(folder, name) })
+    .sort()
+    .map((path) => ({
+      path: path.replaceAll('\\', '/'),
+      bytes: readFileSync(join(folder, name, path)),
+    }));
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import type { BuiltSite } from './built-site.ts';
+import type { Edition } from './edition.ts';
+import { makePackage, type PackageOptions } from './make-package.ts';
+import type { FindSettings, PackageSettings } from './package-settings.ts';
+import { everySelection, type Selection, scopeOf } from './scope.ts';
+import { writeWhole } from './write-file.ts';
+
+/** A package that was written. */
+export interface WrittenPackage {
+  readonly file: string;
+  readonly kind: Selection['kind'];
+  /** Of the unit, the outcome or the qualification. */
+  readonly of: string;
+  readonly id: string;
+  readonly title: string;
+  readonly format: Edition;
+  readonly search: boolean;
+  readonly bytes: number;
+  readonly files: number;
+  readonly pages: number;
+  readonly criteria: number;
+  readonly launches: number;
+}
+
+/** What there is to do: which part of the course, in which edition. */
+export interface PackageJob {
+  readonly selection: Selection;
+  readonly edition: Edition;
+}
+
+/** `ccs14-1-scorm12.zip`. */
+export function packageFile({ selection, edition }: PackageJob): string {
+  return `${selection.id.replaceAll('/', '-')}-${edition}.zip`;
+}
+
+/**
+ * The packages of a build: everything in 1.2, units and qualifications in 2004 too. An outcome by
+ * itself is for a course page of an LMS that takes 1.2 in any case.
+ */
+export function usualJobs(selections: readonly Selection[]): readonly PackageJob[] {
+  return selections.flatMap((selection) => {
+    const editions: readonly Edition[] =
+      selection.kind === 'outcome' ? ['scorm12'] : ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'];
+    return editions.map((edition) => ({ selection, edition }));
+  });
+}
+
+/** Makes one package and writes it to a file. @throws PackageProblem */
+export async function writePackage(
+  site: BuiltSite,
+  job: PackageJob,
+  settings: PackageSettings,
+  file: string,
+): Promise<WrittenPackage> {
+  const { selection, edition } = job;
+  const options = optionsOf(edition, settings);
+  const { zip, ...facts } = await makePackage(site, scopeOf(site.outline, selection), options);
+  writeWhole(file, zip);
+  return {
+    file,
+    kind: selection.kind,
+    of: selection.id,
+    format: edition,
+    search: options.hasSearch,
+    bytes: zip.length,
+    ...facts,
+  };
+}
+
+function optionsOf(edition: Edition, settings: PackageSettings): PackageOptions {
+  return {
+    edition,
+    structure: settings.structure ?? 'single',
+    hasSearch: settings.search ?? true,
+    passRule: settings.passRule ?? { kind: 'all-ready' },
+    score: settings.score ?? 'ready-share',
+    id: settings.id,
+    title: settings.title,
+  };
+}
+
+/**
+ * Makes the usual packages of a build and a list of them, `index.json`, in a folder.
+ * @throws PackageProblem
+ */
+export async function writeEveryPackage(
+  site: BuiltSite,
+  settingsOf: FindSettings,
+  folder: string,
+  onWritten: (written: WrittenPackage) => void,
+): Promise<readonly WrittenPackage[]> {
+  const all: WrittenPackage[] = [];
+  for (const job of usualJobs(everySelection(site.outline))) {
+    const file = packageFile(job);
+    const made = await writePackage(site, job, settingsOf(job.selection), join(folder, file));
+    const written = { ...made, file };
+    all.push(written);
+    onWritten(written);
+  }
+  writeWhole(join(folder, 'index.json'), Buffer.from(`${JSON.stringify(all, null, 1)}\n`));
+  return all;
+}
