@@ -24,6 +24,8 @@ export interface LaunchResult {
 export interface LaunchPorts {
   readonly find: () => FoundTracker | undefined;
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Whether this document was reloaded, as opposed to opened by a link or by the platform. */
+  readonly isReload: () => boolean;
   readonly randomId: () => string;
 }
 
@@ -39,8 +41,14 @@ export async function begin(config: PackageConfig, ports: LaunchPorts): Promise<
   const found = await search(config, ports);
   if (!found) return { connection: 'absent', owner: ownerFor(config, undefined) };
   const marked = readMark(found.api);
-  if (marked) return { connection: marked.state, owner: ownerFor(config, marked.learner) };
+  // A platform may use one object for many launches: only a reload is sure to be within one.
+  if (marked && ports.isReload()) return goOn(config, marked);
   return start(config, found, ports);
+}
+
+/** The session has been had: work goes on under the same learner, and is sent at the next launch. */
+function goOn(config: PackageConfig, { state, learner }: Mark): LaunchResult {
+  return { connection: state, owner: ownerFor(config, learner) };
 }
 
 async function search({ format }: PackageConfig, ports: LaunchPorts) {
@@ -55,6 +63,8 @@ async function search({ format }: PackageConfig, ports: LaunchPorts) {
 function start(config: PackageConfig, found: FoundTracker, ports: LaunchPorts): LaunchResult {
   const outcome = found.tracker.start();
   if (outcome.status === 'refused') {
+    const before = readMark(found.api);
+    if (before) return goOn(config, before);
     mark(found.api, { state: 'refused' });
     return { connection: 'refused', owner: ownerFor(config, undefined) };
   }
@@ -79,7 +89,7 @@ function ownerFor({ id }: PackageConfig, learner: string | undefined): LogOwner 
 }
 
 interface Mark {
-  /** What a document that finds the mark has to take the session for. */
+  /** What the session is for a document that finds the mark and cannot begin one. */
   readonly state: 'over' | 'refused';
   readonly learner?: string | undefined;
 }

@@ -52,8 +52,11 @@ export interface Session {
   readonly finish: () => void;
 }
 
-/** Milliseconds: answers are sent this long after the last; after a failure, from half a second up. */
-const patience = { answer: 250, firstRetry: 500, longestRetry: 60_000 };
+/**
+ * Milliseconds: answers are sent this long after the last; after a failure, from half a second up.
+ * What was asked is looked up for so long before the others go without it.
+ */
+const patience = { answer: 250, firstRetry: 500, longestRetry: 60_000, lookUp: 5000 };
 /** Responses of a backlog that are sent in one go, so that the page stays usable. */
 const batchSize = 40;
 
@@ -99,7 +102,10 @@ export function createSession(
     if (!ports.isOnline()) return update({ saving: 'offline', unsent: outbound.pending().length });
     update({ saving: 'sending', unsent: outbound.pending().length });
     isSending = true;
-    const ready = await prepareAll(outbound, config, ports.findItems);
+    const ready = await Promise.race([
+      prepareAll(outbound, config, ports.findItems),
+      afterwards(patience.lookUp, false),
+    ]);
     isSending = false;
     // Meanwhile the page may have gone.
     if (isLive()) settleOutcome(outbound, dispatch(outbound, sparing) && ready);
@@ -181,6 +187,12 @@ export function createSession(
 /** Notes stay on the device: there is nothing to tell of them. */
 function countToTell({ $log }: LearningLog): number {
   return $log.get().events.filter(({ kind }) => kind !== 'note').length;
+}
+
+function afterwards<T>(milliseconds: number, value: T): Promise<T> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(value), milliseconds);
+  });
 }
 
 function endLaunch(tracker: Tracker | undefined): void {

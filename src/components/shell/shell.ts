@@ -20,12 +20,19 @@ const wait = (milliseconds: number) =>
     setTimeout(resolve, milliseconds);
   });
 
+/** Also true when the browser brings the document back from its history. */
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
+}
+
 function startShell(config: PackageConfig): void {
   const root = new URL(document.documentElement.dataset['root'] ?? '/', document.baseURI).href;
   const view = shellView(config, root);
   const launching = begin(config, {
     find: () => findTracker(window, config.format),
     wait,
+    isReload,
     randomId: () => Array.from(crypto.getRandomValues(new Uint32Array(4))).join('-'),
   });
   let result: LaunchResult | undefined;
