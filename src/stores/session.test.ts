@@ -5,6 +5,7 @@ import type { PackageConfig } from '../domain/package.ts';
 import { exampleItem as exampleChoice } from '../questions/single-choice/example.ts';
 import { exampleItem as exampleWritten } from '../questions/written-answer/example.ts';
 import { lmsTracker } from '../tracking/lms-tracker.ts';
+import { readProgress } from '../tracking/saved-progress/codec.ts';
 import { scorm12 } from '../tracking/scorm12/dialect.ts';
 import { createLog } from './create-log.ts';
 import { exampleEntry } from './example.ts';
@@ -171,6 +172,21 @@ test('an item that cannot be looked up does not hold up the others for long', as
   log.record(answer);
   await pass(12_000);
   await vi.waitFor(() => expect(stored(lms)).toBeGreaterThan(0));
+});
+
+test('an answer that could not be reported is not saved as if it were', async () => {
+  const lms = platform();
+  const findItems = () => Promise.reject(new Error('offline'));
+  const { log, session, state } = await launched(lms, { findItems });
+  log.record(answer);
+  await vi.waitFor(() => expect(state()).toMatchObject({ saving: 'failing', unsent: 1 }));
+  session.finish();
+  expect(readProgress('ccs14', lms.stored.get('cmi.suspend_data') ?? '')).toMatchObject({
+    status: 'whole',
+    progress: { responses: [] },
+  });
+  await launched(lms);
+  expect(stored(lms)).toBe(1);
 });
 
 test('everything kept by the platform comes back to an empty device', async () => {

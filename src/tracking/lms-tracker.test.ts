@@ -164,6 +164,7 @@ describe('responses', () => {
     expect(tracker.reportResponse(choice)).toBe('failed');
     fails = false;
     expect(tracker.reportResponse(choice)).toBe('taken');
+    expect(calls.at(-1)).toMatch(/^cmi\.interactions\.0\./);
     expect(tracker.reportResponse({ ...choice, key: 'e2' })).toBe('taken');
     const ids = calls.filter((call) => call.includes('.id='));
     expect(ids.map((call) => call.slice(0, 'cmi.interactions.0'.length))).toEqual([
