@@ -3,7 +3,7 @@ import { summarise } from '../../domain/readiness.ts';
 import { homeMessages as messages } from '../../messages/home.ts';
 import type { LearnerNow } from '../../stores/readiness.ts';
 import { NextSteps } from './NextSteps.tsx';
-import { criteriaIn, type OutlineCriterion, type OutlineUnit } from './outline.ts';
+import { criteriaIn, nameIn, type OutlineCriterion, type OutlineUnit } from './outline.ts';
 import { type Standing, standingsOf } from './standing-of.ts';
 import { useReadiness } from './use-readiness.ts';
 
@@ -19,17 +19,17 @@ export function HomeStanding({ units }: Props) {
   // Always there, so that the page can tell when it comes into view.
   return (
     <div class="home-standing flow">
-      {learner && begun && <Known criteria={criteria} learner={learner} />}
+      {learner && begun && <Known units={units} criteria={criteria} learner={learner} />}
     </div>
   );
 }
 
-interface KnownProps {
+interface KnownProps extends Props {
   readonly criteria: readonly OutlineCriterion[];
   readonly learner: LearnerNow;
 }
 
-function Known({ criteria, learner }: KnownProps) {
+function Known({ units, criteria, learner }: KnownProps) {
   const { ready, of } = summarise(learner.readiness);
   const due = [...learner.schedules.values()].filter(({ isDue }) => isDue).length;
   return (
@@ -42,19 +42,19 @@ function Known({ criteria, learner }: KnownProps) {
           {messages.due(due)} <a href="/review/">{messages.review}</a>
         </p>
       )}
-      <NextBest criteria={criteria} learner={learner} />
+      <NextBest units={units} criteria={criteria} learner={learner} />
     </>
   );
 }
 
-function NextBest({ criteria, learner }: KnownProps) {
+function NextBest({ units, criteria, learner }: KnownProps) {
   const standing = nextBest(standingsOf(learner));
   const criterion = criteria.find(({ id }) => id === standing?.readiness.criterion);
   if (!standing || !criterion) return null;
   return (
     <div>
       <p>
-        {messages.next}: <strong>{criterion.number}</strong> {criterion.text}
+        {messages.next}: <strong>{nameIn(units, criterion.id)}</strong> {criterion.text}
       </p>
       <p class="small" data-why>
         {standing.why}

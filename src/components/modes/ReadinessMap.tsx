@@ -2,11 +2,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { type ReadinessState, summarise } from '../../domain/readiness.ts';
 import { mapMessages as messages } from '../../messages/map.ts';
 import { CriterionTable } from './CriterionTable.tsx';
-import { MapHistory } from './MapHistory.tsx';
-import { criteriaIn, type OutlineUnit } from './outline.ts';
+import { MapChanges } from './MapChanges.tsx';
+import { criteriaIn, nameIn, type OutlineUnit } from './outline.ts';
+import { ReadyChart } from './ReadyChart.tsx';
 import { StateFilter } from './StateFilter.tsx';
 import { StateGrid } from './StateGrid.tsx';
 import { standingsOf } from './standing-of.ts';
+import { useMapHistory } from './use-map-history.ts';
 import { useReadiness } from './use-readiness.ts';
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
 export function ReadinessMap({ units }: Props) {
   const criteria = useMemo(() => criteriaIn(units), [units]);
   const { learner, log, failed } = useReadiness(criteria);
+  const history = useMapHistory(criteria, log.events, learner);
   const [shown, setShown] = useState<ReadinessState | 'all'>('all');
   const standings = standingsOf(learner);
   const total = summarise(learner?.readiness ?? []);
@@ -28,7 +31,7 @@ export function ReadinessMap({ units }: Props) {
           {messages.failed}
         </p>
       )}
-      <MapHistory criteria={criteria} events={log.events} learner={learner} />
+      <MapChanges history={history} nameOf={(id) => nameIn(units, id)} />
       <StateFilter shown={shown} states={total.states} of={criteria.length} onShow={setShown} />
       {units.map((unit) => {
         const own = criteriaIn([unit]);
@@ -47,6 +50,7 @@ export function ReadinessMap({ units }: Props) {
           </section>
         );
       })}
+      {history && <ReadyChart points={history.points} of={criteria.length} />}
     </div>
   );
 }

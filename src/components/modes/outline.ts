@@ -28,3 +28,10 @@ export interface OutlineCriterion extends AssessmentCriterion {
 export function criteriaIn(units: readonly OutlineUnit[]): readonly OutlineCriterion[] {
   return units.flatMap(({ outcomes }) => outcomes.flatMap(({ criteria }) => criteria));
 }
+
+/** `CCS14 1.1`: a criterion as it is called where several units are spoken of. */
+export function nameIn(units: readonly OutlineUnit[], criterion: string): string {
+  const [unitId, number = criterion] = criterion.split('/');
+  const unit = units.find(({ id }) => id === unitId);
+  return unit ? `${unit.label} ${number}` : criterion;
+}

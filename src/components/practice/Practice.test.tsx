@@ -9,7 +9,12 @@ import { forgetBanks } from '../../stores/bank.ts';
 import { $log, configureLog, eraseAll, openLog } from '../../stores/log.ts';
 import { Practice } from './Practice.tsx';
 
-const criterion = { id: 'ccs14/1.1', number: '1.1', text: 'Identify the differences' };
+const criterion = {
+  id: 'ccs14/1.1',
+  number: '1.1',
+  text: 'Identify the differences',
+  kind: 'knowledge',
+} as const;
 const items = [
   trueFalse({ criteria: ['ccs14/1.1'], taughtAt: 'units/ccs14/1/sectors/#who' }),
   numeric({ criteria: ['ccs14/1.1'] }),

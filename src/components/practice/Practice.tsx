@@ -19,7 +19,7 @@ export interface PracticeProps {
   /** The lesson's items as they may be seen before marking: without keys. */
   readonly items: readonly Presented[];
   /** The criteria whose items these are. */
-  readonly criteria: readonly Pick<AssessmentCriterion, 'id' | 'number' | 'text'>[];
+  readonly criteria: readonly AssessmentCriterion[];
   readonly heading: string;
 }
 

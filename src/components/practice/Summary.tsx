@@ -3,11 +3,12 @@ import type { AssessmentCriterion, ItemId } from '../../domain/curriculum.ts';
 import { summaryMessages } from '../../messages/practice-summary.ts';
 import type { Presented } from '../../questions/item.ts';
 import { questionAnchor } from './Question.tsx';
+import { SummaryStanding } from './SummaryStanding.tsx';
 import { type CriterionSummary, summarise } from './summarise.ts';
 
 export interface SummaryProps {
   readonly items: readonly Presented[];
-  readonly criteria: readonly Pick<AssessmentCriterion, 'id' | 'number' | 'text'>[];
+  readonly criteria: readonly AssessmentCriterion[];
   readonly last: ReadonlyMap<ItemId, ResponseEvent>;
 }
 
@@ -26,6 +27,7 @@ export function Summary({ items, criteria, last }: SummaryProps) {
               {': '}
               <strong>{summaryMessages.criterion(summary.right, summary.total)}</strong>
             </p>
+            {criterion && <SummaryStanding criterion={criterion} />}
             <Next summary={summary} items={items} />
           </div>
         );

@@ -1,7 +1,13 @@
 import type { ResponseEvent } from '../../domain/attempt.ts';
 import { unmarkableMessages } from '../../messages/unmarkable.ts';
 import type { AnyResponse, Item, ItemType } from '../../questions/item.ts';
-import { feedbackOf, keyLinesOf, mark, parseResponse } from '../../questions/registry.ts';
+import {
+  feedbackOf,
+  guessRateOf,
+  keyLinesOf,
+  mark,
+  parseResponse,
+} from '../../questions/registry.ts';
 import type { Checked } from './marked.ts';
 import { freshQuestion, type QuestionState } from './question-state.ts';
 import { ruledOutBy } from './ruled-out.ts';
@@ -44,4 +50,9 @@ export function markedAgain(item: Item, event: ResponseEvent): QuestionState | u
   const state = { ...freshQuestion, response, confidence, tryNumber };
   const { standing } = markResponse(item, state);
   return standing.status === 'marked' ? { ...state, standing } : undefined;
+}
+
+/** The chance, 0 to 1, that a learner who knows nothing gets the item right. */
+export function guessRate(item: Item): number {
+  return guessRateOf<ItemType>(item);
 }
