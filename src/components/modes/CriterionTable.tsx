@@ -11,10 +11,12 @@ interface Props {
   readonly unit: OutlineUnit;
   readonly standings: ReadonlyMap<CriterionId, Standing>;
   readonly isShown: (criterion: CriterionId) => boolean;
+  /** Criteria whose piece of work exists by the learner's word. */
+  readonly made: ReadonlyMap<CriterionId, number>;
 }
 
 /** A unit's criteria as a table: wording, state, why, what next. */
-export function CriterionTable({ unit, standings, isShown }: Props) {
+export function CriterionTable({ unit, standings, isShown, made }: Props) {
   const outcomes = unit.outcomes
     .map((outcome) => ({ ...outcome, criteria: outcome.criteria.filter(({ id }) => isShown(id)) }))
     .filter(({ criteria }) => criteria.length > 0);
@@ -36,7 +38,12 @@ export function CriterionTable({ unit, standings, isShown }: Props) {
             </th>
           </tr>
           {outcome.criteria.map((criterion) => (
-            <Row key={criterion.id} criterion={criterion} standing={standings.get(criterion.id)} />
+            <Row
+              key={criterion.id}
+              criterion={criterion}
+              standing={standings.get(criterion.id)}
+              isMade={made.has(criterion.id)}
+            />
           ))}
         </tbody>
       ))}
@@ -47,9 +54,10 @@ export function CriterionTable({ unit, standings, isShown }: Props) {
 interface RowProps {
   readonly criterion: OutlineCriterion;
   readonly standing: Standing | undefined;
+  readonly isMade: boolean;
 }
 
-function Row({ criterion, standing }: RowProps) {
+function Row({ criterion, standing, isMade }: RowProps) {
   const state = standing?.readiness.state ?? 'not-started';
   return (
     <tr id={mapAnchor(criterion.id)}>
@@ -68,7 +76,7 @@ function Row({ criterion, standing }: RowProps) {
               {standing.why}
             </p>
             {criterion.kind === 'performance' && (
-              <Artefact criterion={criterion.id} standing={standing} />
+              <Artefact criterion={criterion.id} isMade={isMade} />
             )}
             <NextSteps criterion={criterion} steps={standing.next} />
           </>
@@ -102,16 +110,15 @@ function Places({ criterion }: { readonly criterion: OutlineCriterion }) {
 
 interface ArtefactProps {
   readonly criterion: CriterionId;
-  readonly standing: Standing;
+  readonly isMade: boolean;
 }
 
-function Artefact({ criterion, standing }: ArtefactProps) {
-  const made = standing.readiness.rules.some(({ rule, met }) => rule === 'artefact' && met);
+function Artefact({ criterion, isMade }: ArtefactProps) {
   return (
     <label class="artefact small">
       <input
         type="checkbox"
-        checked={made}
+        checked={isMade}
         onChange={({ currentTarget }) =>
           record({ kind: 'artefact', criterion, exists: currentTarget.checked })
         }

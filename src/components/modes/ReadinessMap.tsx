@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type ReadinessState, summarise } from '../../domain/readiness.ts';
 import { mapMessages as messages } from '../../messages/map.ts';
+import { artefactsIn } from '../../practice/learner-context.ts';
 import { CriterionTable } from './CriterionTable.tsx';
 import { MapChanges } from './MapChanges.tsx';
 import { criteriaIn, nameIn, type OutlineUnit } from './outline.ts';
@@ -22,6 +23,7 @@ export function ReadinessMap({ units }: Props) {
   const history = useMapHistory(criteria, log.events, learner);
   const [shown, setShown] = useState<ReadinessState | 'all'>('all');
   const standings = standingsOf(learner);
+  const made = artefactsIn(log.events);
   const total = summarise(learner?.readiness ?? []);
   const stateOf = (id: string) => standings.get(id)?.readiness.state ?? 'not-started';
   return (
@@ -45,6 +47,7 @@ export function ReadinessMap({ units }: Props) {
             <CriterionTable
               unit={unit}
               standings={standings}
+              made={made}
               isShown={(id) => shown === 'all' || stateOf(id) === shown}
             />
           </section>
