@@ -47,8 +47,8 @@ module.exports = {
     ),
     never(
       'lms-stays-on-the-lms-side',
-      { path: '^src/', pathNot: '^src/(components|stores)/player/' },
-      { path: 'node_modules/scorm-again' },
+      { path: '^src/', pathNot: '^src/(lms|components/player)/' },
+      { path: '(node_modules/scorm-again|^src/lms/)', dependencyTypesNot: ['type-only'] },
     ),
     never('no-cycles', {}, { circular: true }),
   ],
