@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { manifest12, scorm12Zip, scorm2004Zip, zipOfTexts } from '../support/made-packages.ts';
+import { hydrated, newLearner, newTab, useBrowser } from '../support/visit.ts';
+
+useBrowser();
+
+async function openPlayer(options = {}) {
+  const page = await newTab(await newLearner(options));
+  await page.goto('/tutor/player/');
+  await hydrated(page, 'PlayerDesk');
+  return page;
+}
+
+async function give(page: Page, buffer: Buffer) {
+  await page
+    .getByLabel(/A zip file/)
+    .setInputFiles({ name: 'package.zip', mimeType: 'application/zip', buffer });
+}
+
+async function launch(page: Page, zip: Buffer) {
+  await give(page, zip);
+  await page.getByRole('button', { name: 'Open the course' }).click();
+  return page.frameLocator('iframe[name="player-course"]');
+}
+
+const check = async (page: Page, id: string) =>
+  (await page.locator(`[data-check="${id}"]`).textContent()) ?? '';
+const logged = (page: Page, text: string | RegExp) =>
+  page.locator('tr', { hasText: text }).first().waitFor();
+
+describe('the preview player', () => {
+  test('runs another tool’s SCORM 1.2 package, shows its calls and refuses what the standard refuses', async () => {
+    const page = await openPlayer();
+    const course = await launch(page, scorm12Zip());
+    await course.getByText('Resumed with: nothing').waitFor();
+    const colour = await course
+      .locator('h1')
+      .evaluate((heading) => getComputedStyle(heading).color);
+    expect(colour).toBe('rgb(1, 2, 3)');
+    await logged(page, 'LMSInitialize("")');
+    await course.getByRole('button', { name: 'Answer' }).click();
+    await course.getByText('Commit: true').waitFor();
+    await page.getByRole('heading', { name: 'Interactions (1)' }).click();
+    await page.getByRole('cell', { name: 'alarm-0', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Objectives (1)' }).click();
+    await page.getByRole('cell', { name: 'exits', exact: true }).waitFor();
+    expect(await check(page, 'no-rejected-call')).toMatch(/kept/);
+
+    await course.getByRole('button', { name: 'Do it wrong' }).click();
+    await page.getByLabel('Only calls with errors').check();
+    await logged(page, /"finished".*405/);
+    expect(await check(page, 'no-rejected-call')).toMatch(/broken.*405/s);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the verdict' }).click(),
+    ]);
+    const saved = readFileSync(await download.path(), 'utf8');
+    expect(saved).toMatch(/✗ No call is rejected: broken/);
+    expect(saved).toContain('LMSSetValue("cmi.core.lesson_status", "finished")');
+  });
+
+  test('closes and resumes, and outlives a reload and a stopped worker', async () => {
+    const page = await openPlayer();
+    const course = await launch(page, scorm12Zip());
+    await course.getByRole('button', { name: 'Answer' }).click();
+    await course.getByText('Commit: true').waitFor();
+    await page.getByRole('button', { name: 'Close and resume' }).click();
+    await course.getByText('Resumed with: answered 1').waitFor();
+    await page.getByText('Launch 2 is running.').waitFor();
+    expect(await check(page, 'initialized-once')).toMatch(/kept/);
+    expect(await check(page, 'terminated-once')).toMatch(/kept/);
+    expect(await check(page, 'resumed')).toMatch(/kept/);
+    expect(await check(page, 'nothing-uncommitted')).toMatch(/kept/);
+
+    await stopWorkers(page);
+    await page.reload();
+    await page.getByText('The page was loaded again.').waitFor();
+    await page.getByRole('button', { name: 'Open the course' }).click();
+    await course.getByText('Resumed with: answered 1').waitFor();
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+    await page.getByRole('button', { name: 'Put the package away' }).click();
+    await page.getByRole('heading', { name: 'Open a package' }).waitFor();
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  });
+
+  test('loses what a lying commit brought, fails commits, and opens for review', async () => {
+    const page = await openPlayer();
+    const course = await launch(page, scorm12Zip());
+    await course.getByText('Resumed with: nothing').waitFor();
+    await page.getByLabel(/Lose the connection/).check();
+    expect(await course.locator('h1').evaluate(() => navigator.onLine)).toBe(false);
+    await course.getByRole('button', { name: 'Answer' }).click();
+    await course.getByText('Commit: true').waitFor();
+    await page.getByRole('button', { name: 'Close and resume' }).click();
+    await course.getByText('Resumed with: nothing').waitFor();
+    await page.getByLabel(/Lose the connection/).uncheck();
+    await page.getByRole('button', { name: /Fail the next/ }).click();
+    await course.getByRole('button', { name: 'Answer' }).click();
+    await course.getByText('Commit: false').waitFor();
+    await logged(page, /LMSCommit.*false.*you asked for this failure/);
+    expect(await check(page, 'no-rejected-call')).toMatch(/kept/);
+
+    await page.getByLabel(/Review mode/).check();
+    await page.getByText('in review mode').waitFor();
+    await course.getByText('Resumed with: nothing').waitFor();
+    await page.getByRole('button', { name: 'Close the course' }).click();
+    await page.getByText('The course is closed.').waitFor();
+    expect(await check(page, 'review-untouched')).toMatch(/kept/);
+  });
+
+  test('runs SCORM 2004, and truncates its suspend data', async () => {
+    const page = await openPlayer();
+    const course = await launch(page, scorm2004Zip());
+    await page.getByLabel(/Truncate suspend data/).check();
+    await course.getByRole('button', { name: 'Answer' }).click();
+    await course.getByText('Commit: true').waitFor();
+    await page.getByRole('button', { name: 'Close and resume' }).click();
+    await course.getByText(/Resumed with: x+$/).waitFor();
+    const told = await course.locator('#told').textContent();
+    expect(told?.length).toBe('Resumed with: '.length + 4096);
+    expect(await check(page, 'no-rejected-call')).toMatch(/kept/);
+  });
+
+  test.each([
+    ['a name that leaves the package', zipOfTexts({ '../evil.html': '' }), /leaves the package/],
+    ['an absolute name', zipOfTexts({ '/evil.html': '' }), /begins at the root/],
+    ['a backslash', zipOfTexts({ 'a\\b.html': '' }), /backslash/],
+    ['no zip', Buffer.from('Dear tutor, this is a letter.'), /not a zip/],
+    ['no manifest', zipOfTexts({ 'index.html': 'Hello' }), /no imsmanifest\.xml/],
+    ['a manifest in a folder', zipOfTexts({ 'my/imsmanifest.xml': '' }), /my\/imsmanifest\.xml/],
+    [
+      'entities',
+      zipOfTexts({ 'imsmanifest.xml': '<!DOCTYPE m [<!ENTITY a "b">]><manifest/>' }),
+      /document type/,
+    ],
+    [
+      'another standard',
+      zipOfTexts({
+        'imsmanifest.xml':
+          '<manifest><metadata><schema>IMS Common Cartridge</schema></metadata></manifest>',
+      }),
+      /IMS Common Cartridge, not of SCORM/,
+    ],
+    [
+      'no launch page',
+      zipOfTexts({ 'imsmanifest.xml': manifest12 }),
+      /start\.html is not in the zip/,
+    ],
+  ])('refuses %s, and says why', async (_, zip, reason) => {
+    const page = await openPlayer();
+    await give(page, zip);
+    await page.getByText('The package was not opened').waitFor();
+    expect(await page.locator('.player-refused').textContent()).toMatch(reason);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  });
+
+  test('says where a manifest is not well-formed', async () => {
+    // Not a tab that minds complaints: the browser’s own error report has a style that our policy refuses.
+    const page = await (await newLearner()).newPage();
+    await page.goto('/tutor/player/');
+    await hydrated(page, 'PlayerDesk');
+    await give(page, zipOfTexts({ 'imsmanifest.xml': '<manifest>\n<metadata>\n</manifest>' }));
+    await page.getByText('imsmanifest.xml is not well-formed XML at line 3.').waitFor();
+  });
+
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 320],
+    ['dark', 320],
+  ] as const)(
+    'is free of axe findings, %s at %i pixels, and does not scroll sideways',
+    async (colorScheme, width) => {
+      const page = await openPlayer({ colorScheme, viewport: { width, height: 900 } });
+      expect(await axeFindings(page)).toEqual([]);
+      const course = await launch(page, scorm12Zip());
+      await course.getByRole('button', { name: 'Do it wrong' }).click();
+      await logged(page, /405/);
+      for (const name of ['Objectives', 'Interactions', 'Data model']) {
+        await page.getByRole('heading', { name: new RegExp(`^${name} \\(`) }).click();
+      }
+      expect(await axeFindings(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    },
+  );
+});
+
+/** As a browser does with a worker that had nothing to do for a while. */
+async function stopWorkers(page: Page) {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('ServiceWorker.enable');
+  await browser.send('ServiceWorker.stopAllWorkers');
+}
