@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distFolder } from '../serving.ts';
 import { openBuiltSite } from './built-site.ts';
@@ -5,6 +6,7 @@ import { type Request, readCommandLine, usage } from './command-line.ts';
 import { PackageProblem } from './package-problem.ts';
 import { type PackageSettings, readSettings } from './package-settings.ts';
 import { endSearch } from './search-index.ts';
+import { reportText, verifyPackage } from './verify-package.ts';
 import {
   packageFile,
   type WrittenPackage,
@@ -25,7 +27,7 @@ try {
 
 async function run(request: Request): Promise<void> {
   if (request.do === 'help') return print(usage);
-  if (request.do === 'verify') return;
+  if (request.do === 'verify') return verify(request.file, request.json);
   const content = join(process.cwd(), 'content');
   const packages = join(distFolder, 'packages');
   const settingsOf = readSettings(content);
@@ -46,6 +48,22 @@ async function run(request: Request): Promise<void> {
   const file = request.out ?? join(packages, packageFile({ selection, edition }));
   const written = await writePackage(site, { selection, edition }, all, file);
   print(json ? JSON.stringify(written, null, 2) : line(written));
+}
+
+async function verify(file: string, json: boolean): Promise<void> {
+  const report = await verifyPackage(readPackage(file));
+  print(json ? JSON.stringify({ file, ...report }, null, 2) : `${file}: ${reportText(report)}`);
+  if (!report.ok) process.exitCode = 1;
+}
+
+function readPackage(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new PackageProblem(
+      `Cannot read ${file}: ${error instanceof Error ? error.message : error}`,
+    );
+  }
 }
 
 /** What the command line says goes before what the file says. */

@@ -11,6 +11,8 @@ export interface Reference {
   readonly text: string;
   /** The file it means, from the root, without query and fragment; undefined outside the package. */
   readonly file: string | undefined;
+  /** Followed when someone chooses to, or fetched by itself. */
+  readonly kind: 'link' | 'request';
 }
 
 /** The islands' script lies beside the modules, and names are resolved against it. */
@@ -32,9 +34,10 @@ export function referencesIn(path: string, bytes: Uint8Array): readonly Referenc
 
 function pageReferences(path: string, html: string): readonly Reference[] {
   return elementsIn(parse(html)).flatMap((element) => {
+    const kind = element.tagName === 'a' || element.tagName === 'area' ? 'link' : 'request';
     const references = element.attrs
-      .filter(({ name, value }) => addressed.has(name) && !value.startsWith('#') && value !== '')
-      .map(({ value }) => reference(path, value));
+      .filter(({ name, value }) => addressed.has(name) && isAddress(value))
+      .map(({ value }) => reference(path, value, kind));
     const modules = element.attrs
       .filter(({ name }) => element.tagName === 'astro-island' && islandModules.has(name))
       .map(({ value }) => reference('assets/shared.js', value));
@@ -46,15 +49,20 @@ function pageReferences(path: string, html: string): readonly Reference[] {
   });
 }
 
+/** Not a place on the page itself, and not something that is carried along. */
+function isAddress(value: string): boolean {
+  return value !== '' && !/^(#|(data|blob|javascript|about):)/i.test(value.trim());
+}
+
 function moduleReferences(path: string, code: string): readonly Reference[] {
   return importsOf(code).map((name) => reference(path, name));
 }
 
-/** Names that a script imports, statically or with a constant. Scripts that are no module have none. */
+/** Addresses that a script imports, statically or with a constant; a script that is no module has none. */
 function importsOf(code: string): readonly string[] {
   try {
     const [imports] = parseModule(code);
-    return imports.flatMap(({ n, d }) => (n === undefined || d === -2 ? [] : [n]));
+    return imports.flatMap(({ n }) => (n !== undefined && /^(\.|\/|https?:)/.test(n) ? [n] : []));
   } catch {
     return [];
   }
@@ -64,16 +72,16 @@ function styleReferences(path: string, css: string): readonly Reference[] {
   const urls = css.matchAll(/url\(\s*(['"]?)([^'")]+)\1\s*\)|@import\s+(['"])([^'"]+)\3/g);
   return [...urls]
     .map((match) => match[2] ?? match[4] ?? '')
-    .filter((url) => !url.startsWith('#') && !url.startsWith('data:'))
+    .filter(isAddress)
     .map((url) => reference(path, url));
 }
 
-function reference(from: string, text: string): Reference {
+function reference(from: string, text: string, kind: Reference['kind'] = 'request'): Reference {
   const bare = text.replace(/[?#].*$/s, '');
-  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(bare) || bare.includes('\\'))
-    return { text, file: undefined };
+  const isElsewhere = /^([a-z][a-z0-9+.-]*:|\/)/i.test(bare) || bare.includes('\\');
+  if (isElsewhere) return { text, file: undefined, kind };
   const file = posix.normalize(posix.join(posix.dirname(from), decoded(bare)));
-  return { text, file: file.startsWith('..') ? undefined : file };
+  return { text, file: file.startsWith('..') ? undefined : file, kind };
 }
 
 function decoded(text: string): string {
