@@ -39,62 +39,69 @@ export function SittingInProgress({ record, items }: Props) {
 
   const total = plan.drawn.filter((one) => known.has(one.id)).length;
   const number = Math.min(total - toCome.length + (held === undefined ? 1 : 0), total);
-  if (clock.paused) {
-    return (
-      <div class="sitting">
-        <p class="notice">{messages.paused}</p>
-        <p>
-          <button type="button" class="button" onClick={() => noteStep(plan.sitting, 'resumed')}>
-            {messages.resume}
-          </button>
-        </p>
-      </div>
-    );
-  }
+  // What was entered before a pause is still there after it.
   return (
-    <div class="sitting">
-      <div class="sitting-bar">
-        <h2 ref={heading} tabIndex={-1}>
-          {item ? messages.heading(number, total) : messages.allAnswered}
-        </h2>
-        <SittingClock clock={clock} onPause={() => noteStep(plan.sitting, 'paused')} />
-        <FinishControl open={toCome.length} onFinish={() => noteStep(plan.sitting, 'finished')} />
+    <>
+      {clock.paused && <Paused onResume={() => noteStep(plan.sitting, 'resumed')} />}
+      <div class="sitting" hidden={clock.paused}>
+        <div class="sitting-bar">
+          <h2 ref={heading} tabIndex={-1}>
+            {item ? messages.heading(number, total) : messages.allAnswered}
+          </h2>
+          <SittingClock clock={clock} onPause={() => noteStep(plan.sitting, 'paused')} />
+          <FinishControl open={toCome.length} onFinish={() => noteStep(plan.sitting, 'finished')} />
+        </div>
+        {item && (
+          <DrawnQuestion
+            key={item.id}
+            item={item}
+            seed={plan.sitting}
+            place={{ number, total }}
+            feedback={plan.feedback}
+            onMarked={onMarked}
+          />
+        )}
+        {held === undefined && toCome.length > 1 && item && (
+          <p>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => noteStep(plan.sitting, 'passed-over', item.id)}
+            >
+              {messages.putOff}
+            </button>
+          </p>
+        )}
+        {held !== undefined && toCome.length > 0 && (
+          <p>
+            <button type="button" class="button" onClick={() => setHeld(undefined)}>
+              {messages.next}
+            </button>
+          </p>
+        )}
+        {toCome.length === 0 && (
+          <p>
+            <button type="button" class="button" onClick={() => noteStep(plan.sitting, 'finished')}>
+              {messages.toResults}
+            </button>
+          </p>
+        )}
       </div>
-      {item && (
-        <DrawnQuestion
-          key={item.id}
-          item={item}
-          seed={plan.sitting}
-          place={{ number, total }}
-          feedback={plan.feedback}
-          onMarked={onMarked}
-        />
-      )}
-      {held === undefined && toCome.length > 1 && item && (
-        <p>
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => noteStep(plan.sitting, 'passed-over', item.id)}
-          >
-            {messages.putOff}
-          </button>
-        </p>
-      )}
-      {held !== undefined && toCome.length > 0 && (
-        <p>
-          <button type="button" class="button" onClick={() => setHeld(undefined)}>
-            {messages.next}
-          </button>
-        </p>
-      )}
-      {toCome.length === 0 && (
-        <p>
-          <button type="button" class="button" onClick={() => noteStep(plan.sitting, 'finished')}>
-            {messages.toResults}
-          </button>
-        </p>
-      )}
+    </>
+  );
+}
+
+function Paused({ onResume }: { readonly onResume: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <div class="flow">
+      <p class="notice">{messages.paused}</p>
+      <p>
+        <button ref={button} type="button" class="button" onClick={onResume}>
+          {messages.resume}
+        </button>
+      </p>
     </div>
   );
 }
