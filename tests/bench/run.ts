@@ -1,3 +1,4 @@
+import { benchFeedback } from './feedback.ts';
 import { benchImport } from './import.ts';
 import { benchReadiness } from './readiness.ts';
 import { benchSite } from './site.ts';
@@ -5,3 +6,4 @@ import { benchSite } from './site.ts';
 benchReadiness();
 benchImport();
 await benchSite();
+await benchFeedback();
