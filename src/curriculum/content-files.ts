@@ -51,9 +51,9 @@ export function sortFiles(
   };
 }
 
-/** Notes for authors, which no page shows. */
+/** Notes for authors, which no page shows, and the packager's options, which it checks itself. */
 function isForAuthors(path: string): boolean {
-  return basename(path) === 'README.md' || path === 'READINGS.md';
+  return basename(path) === 'README.md' || ['READINGS.md', 'packages.yaml'].includes(path);
 }
 
 function classify(path: string): ContentFile | undefined {

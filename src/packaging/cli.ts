@@ -1,18 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distFolder } from '../serving.ts';
 import { openBuiltSite } from './built-site.ts';
 import { type Request, readCommandLine, usage } from './command-line.ts';
+import { withSizes } from './fill-sizes.ts';
+import { packageFile } from './package-job.ts';
 import { PackageProblem } from './package-problem.ts';
 import { type PackageSettings, readSettings } from './package-settings.ts';
 import { endSearch } from './search-index.ts';
 import { reportText, verifyPackage } from './verify-package.ts';
-import {
-  packageFile,
-  type WrittenPackage,
-  writeEveryPackage,
-  writePackage,
-} from './write-packages.ts';
+import { writeWhole } from './write-file.ts';
+import { type WrittenPackage, writeEveryPackage, writePackage } from './write-packages.ts';
 
 /** Exit codes: 0 done, 1 something is to be put right; nothing was half-written then. */
 try {
@@ -36,6 +34,7 @@ async function run(request: Request): Promise<void> {
   if (request.do === 'all') {
     const tell = (written: WrittenPackage) => request.json || print(line(written));
     const all = await writeEveryPackage(site, settingsOf, packages, tell);
+    fillSizes(join(distFolder, 'tutor/index.html'), all);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     print(
       request.json ? JSON.stringify(all, null, 2) : `${all.length} packages in ${seconds} seconds.`,
@@ -48,6 +47,13 @@ async function run(request: Request): Promise<void> {
   const file = request.out ?? join(packages, packageFile({ selection, edition }));
   const written = await writePackage(site, { selection, edition }, all, file);
   print(json ? JSON.stringify(written, null, 2) : line(written));
+}
+
+/** The page for tutors was built before the packages. */
+function fillSizes(page: string, all: readonly WrittenPackage[]): void {
+  if (!existsSync(page)) return;
+  const bytesOf = new Map(all.map(({ file, bytes }) => [file, bytes]));
+  writeWhole(page, Buffer.from(withSizes(readFileSync(page, 'utf8'), bytesOf)));
 }
 
 async function verify(file: string, json: boolean): Promise<void> {

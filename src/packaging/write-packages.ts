@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { BuiltSite } from './built-site.ts';
 import type { Edition } from './edition.ts';
 import { makePackage, type PackageOptions } from './make-package.ts';
+import { type PackageJob, packageFile, usualJobs } from './package-job.ts';
 import type { FindSettings, PackageSettings } from './package-settings.ts';
 import { everySelection, type Selection, scopeOf } from './scope.ts';
 import { writeWhole } from './write-file.ts';
@@ -21,29 +22,6 @@ export interface WrittenPackage {
   readonly pages: number;
   readonly criteria: number;
   readonly launches: number;
-}
-
-/** What there is to do: which part of the course, in which edition. */
-export interface PackageJob {
-  readonly selection: Selection;
-  readonly edition: Edition;
-}
-
-/** `ccs14-1-scorm12.zip`. */
-export function packageFile({ selection, edition }: PackageJob): string {
-  return `${selection.id.replaceAll('/', '-')}-${edition}.zip`;
-}
-
-/**
- * The packages of a build: everything in 1.2, units and qualifications in 2004 too. An outcome by
- * itself is for a course page of an LMS that takes 1.2 in any case.
- */
-export function usualJobs(selections: readonly Selection[]): readonly PackageJob[] {
-  return selections.flatMap((selection) => {
-    const editions: readonly Edition[] =
-      selection.kind === 'outcome' ? ['scorm12'] : ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'];
-    return editions.map((edition) => ({ selection, edition }));
-  });
 }
 
 /** Makes one package and writes it to a file. @throws PackageProblem */

@@ -1,9 +1,11 @@
 import { benchFeedback } from './feedback.ts';
 import { benchImport } from './import.ts';
+import { benchPackaging } from './packaging.ts';
 import { benchReadiness } from './readiness.ts';
 import { benchSite } from './site.ts';
 
 benchReadiness();
 benchImport();
+await benchPackaging();
 await benchSite();
 await benchFeedback();

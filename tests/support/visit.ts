@@ -32,9 +32,9 @@ export async function newLearner(options: BrowserContextOptions = {}): Promise<B
 }
 
 /** A tab that fails the test at its end if the page complained or called another origin. */
-export async function newTab(context: BrowserContext): Promise<Page> {
+export async function newTab(context: BrowserContext, home = inject('site')): Promise<Page> {
   const page = await context.newPage();
-  const troubles = watch(page);
+  const troubles = watch(page, home);
   onTestFinished(() => {
     expect(troubles).toEqual({ console: [], foreign: [] });
   });
@@ -42,7 +42,7 @@ export async function newTab(context: BrowserContext): Promise<Page> {
 }
 
 /** Collects what a page complains of from now on. */
-export function watch(page: Page): Troubles {
+export function watch(page: Page, home = inject('site')): Troubles {
   const troubles: Troubles = { console: [], foreign: [] };
   page.on('pageerror', (error) => troubles.console.push(`${page.url()} ${error.message}`));
   page.on('console', (message) => {
@@ -50,8 +50,7 @@ export function watch(page: Page): Troubles {
   });
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== inject('site'))
-      troubles.foreign.push(request.url());
+    if (protocol.startsWith('http') && origin !== home) troubles.foreign.push(request.url());
   });
   return troubles;
 }

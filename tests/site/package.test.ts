@@ -1,0 +1,141 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { openBuiltSite } from '../../src/packaging/built-site.ts';
+import { makePackage, type PackageOptions } from '../../src/packaging/make-package.ts';
+import { scopeOf } from '../../src/packaging/scope.ts';
+import { verifyPackage } from '../../src/packaging/verify-package.ts';
+import { distFolder } from '../../src/serving.ts';
+import { lmsHost, packagePath } from '../support/lms-host.ts';
+import { newLearner, newTab, useBrowser } from '../support/visit.ts';
+
+useBrowser();
+
+const project = join(import.meta.dirname, '..', '..');
+const site = openBuiltSite(distFolder, join(project, 'content'));
+const options: PackageOptions = {
+  edition: 'scorm12',
+  structure: 'single',
+  hasSearch: true,
+  passRule: { kind: 'all-ready' },
+  score: 'ready-share',
+};
+const unit = scopeOf(site.outline, { kind: 'unit', id: 'ccs14' });
+const outcome = scopeOf(site.outline, { kind: 'outcome', id: 'ccs14/1' });
+
+/** A package in a learning platform, launched: the course's frame and the requests so far. */
+async function launched(zip: Uint8Array, launch = 'shell/index.html', width = 900) {
+  const requests: string[] = [];
+  const server = lmsHost(zip, launch, (url) => requests.push(url));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const home = `http://127.0.0.1:${addressOf(server.address()).port}`;
+  const tab = await newTab(await newLearner({ viewport: { width, height: 640 } }), home);
+  await tab.goto(`${home}/host`);
+  const course = tab.frameLocator('iframe').frameLocator('iframe');
+  await course.getByRole('heading', { level: 1 }).waitFor();
+  return { tab, course, requests };
+}
+
+function addressOf(address: AddressInfo | string | null): AddressInfo {
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address;
+}
+
+test('a unit runs from an unknown place: pages, islands and search, and asks for nothing else', async () => {
+  const { zip } = await makePackage(site, unit, options);
+  const { tab, course, requests } = await launched(zip);
+  await course.getByRole('link', { name: 'The same job in different sectors' }).first().click();
+  await course.getByRole('heading', { level: 1, name: 'The same job' }).waitFor();
+  await course.locator('#practice').scrollIntoViewIfNeeded();
+  await course.locator('astro-island[component-export="Practice"]:not([ssr])').waitFor();
+
+  await course.getByRole('button', { name: 'Search' }).click();
+  await course.getByRole('searchbox').fill('bank');
+  const result = course.locator('.search-result a[href*="/units/ccs14/1/"]').first();
+  await result.click();
+  await course.getByRole('dialog', { name: 'Search' }).waitFor({ state: 'hidden' });
+  const isElsewhere = (url: string) => url !== '/host' && !url.startsWith(packagePath);
+  expect(requests.filter(isElsewhere)).toEqual([]);
+  expect(await initialises(tab)).toBe(1);
+});
+
+const initialises = (tab: Page) =>
+  tab.evaluate(
+    () =>
+      performance.getEntriesByType('mark').filter(({ name }) => name === 'LMSInitialize').length,
+  );
+
+test('the first page is there after six requests at most', async () => {
+  const { zip } = await makePackage(site, unit, options);
+  const { requests } = await launched(zip);
+  const firstPage = requests.findIndex((url) => url.endsWith('/units/ccs14/index.html'));
+  // Beside the host's own page.
+  expect(firstPage).toBeGreaterThan(0);
+  expect(firstPage).toBeLessThanOrEqual(6);
+});
+
+test('nothing scrolls sideways at 320 pixels, on any kind of page', async () => {
+  const { zip } = await makePackage(site, outcome, options);
+  const { tab, course } = await launched(zip, 'shell/index.html', 320);
+  const frame = await courseFrame(tab);
+  for (const path of outcome.pages) {
+    await frame.evaluate(
+      (to) => {
+        location.href = to;
+      },
+      new URL(`${packagePath}${path}index.html`, frame.url()).href,
+    );
+    await frame.waitForURL((url) => url.pathname.endsWith(`/${path}index.html`));
+    await course.getByRole('heading', { level: 1 }).waitFor();
+    for (const each of tab.frames()) {
+      expect(await each.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+    }
+  }
+});
+
+async function courseFrame(tab: Page): Promise<Frame> {
+  const frame = tab.frames().find((each) => new URL(each.url()).pathname.includes('/units/'));
+  if (!frame) throw new Error('The shell shows no page.');
+  return frame;
+}
+
+test('one launch for each outcome: every launch page starts at its own', async () => {
+  const { zip, launches } = await makePackage(site, unit, { ...options, structure: 'outcomes' });
+  expect(launches).toBe(4);
+  const { course } = await launched(zip, 'shell/attain-ccs14-2.html');
+  expect(await course.getByText('Learning outcome 2 of 4').count()).toBe(1);
+});
+
+test.each(['scorm12', 'scorm2004-3rd', 'scorm2004-4th'] as const)(
+  'a unit for %s passes every check, with one launch and with several',
+  async (edition) => {
+    for (const structure of ['single', 'outcomes'] as const) {
+      const { zip } = await makePackage(site, unit, { ...options, edition, structure });
+      expect((await verifyPackage(zip)).findings).toEqual([]);
+    }
+  },
+);
+
+test('made twice from the same build, a package is the same to the byte', async () => {
+  const again = openBuiltSite(distFolder, join(project, 'content'));
+  const first = await makePackage(site, outcome, options);
+  const second = await makePackage(again, outcome, options);
+  expect(second.zip.equals(first.zip)).toBe(true);
+});
+
+// All words of the unit and its questions with their reasons come to some 240 kB compressed; the
+// search holds the words of the lessons once more, and its engine takes 85 kB.
+test.each([
+  [true, 850_000],
+  [false, 550_000],
+])('a whole unit, search %s, stays below %d bytes', async (hasSearch, limit) => {
+  const { zip } = await makePackage(site, unit, { ...options, hasSearch });
+  expect(zip.length).toBeLessThan(limit);
+});
