@@ -1,31 +1,41 @@
 import { type BitReader, type BitWriter, bitReader, bitWriter } from './bits.ts';
 import { formats, fullShare, type SavedLesson, type SavedResponse } from './records.ts';
 
-/** Either the responses for one criterion, or lessons. Each block is readable by itself. */
+/** Either responses or lessons. Each block is readable by itself. */
 export interface Block {
   readonly responses: readonly SavedResponse[];
   readonly lessons: readonly SavedLesson[];
 }
 
-/** Bytes of a block of responses, which must be to items of one criterion. In order of time. */
-export function responseBlock(responses: readonly SavedResponse[]): Uint8Array {
+/** Bytes of a block of responses: lists, none empty, each to items of one criterion. */
+export function responseBlock(lists: readonly (readonly SavedResponse[])[]): Uint8Array {
   const writer = bitWriter();
+  writer.bits(0, 1);
+  for (const [place, list] of lists.entries()) {
+    writeResponses(writer, list);
+    writer.bits(Number(place < lists.length - 1), 1);
+  }
+  return writer.bytes();
+}
+
+function writeResponses(writer: BitWriter, responses: readonly SavedResponse[]): void {
   const ordered = [...responses].sort((a, b) => a.minute - b.minute || a.tryNumber - b.tryNumber);
   const first = ordered[0];
-  if (first === undefined) return writer.bytes();
-  writer.bits(0, 1);
+  if (first === undefined) return;
   writer.bits(first.criterion, 16);
   writer.bits(first.minute, 24);
   writer.number(ordered.length - 1, 3);
+  // In a block without a second response to any item, no item has to say whether it is new.
+  const repeats = hasRepeats(ordered);
+  writer.bits(Number(repeats), 1);
   const met: SavedResponse[] = [];
   let minute = first.minute;
   for (const response of ordered) {
     writer.number(response.minute - minute, 2);
     minute = response.minute;
-    writeItem(writer, response, met);
+    writeItem(writer, response, { met, repeats });
     writeResult(writer, response);
   }
-  return writer.bytes();
 }
 
 export function lessonBlock(lessons: readonly SavedLesson[]): Uint8Array {
@@ -50,19 +60,26 @@ export function lessonBlock(lessons: readonly SavedLesson[]): Uint8Array {
 export function readBlock(bytes: Uint8Array): Block {
   const reader = bitReader(bytes);
   return reader.bits(1) === 0
-    ? { responses: readResponses(reader), lessons: [] }
+    ? { responses: readLists(reader), lessons: [] }
     : { responses: [], lessons: readLessons(reader) };
+}
+
+function readLists(reader: BitReader): readonly SavedResponse[] {
+  const responses = [...readResponses(reader)];
+  while (reader.bits(1) === 1) responses.push(...readResponses(reader));
+  return responses;
 }
 
 function readResponses(reader: BitReader): readonly SavedResponse[] {
   const criterion = reader.bits(16);
   let minute = reader.bits(24);
   const count = reader.number(3) + 1;
+  const repeats = reader.bits(1) === 1;
   const met: ItemFields[] = [];
   const responses: SavedResponse[] = [];
   while (responses.length < count) {
     minute += reader.number(2);
-    const item = readItem(reader, met);
+    const item = readItem(reader, { met, repeats });
     responses.push({ criterion, minute, ...item, ...readResult(reader, item.format) });
   }
   return responses;
@@ -81,26 +98,42 @@ function readLessons(reader: BitReader): readonly SavedLesson[] {
 
 type ItemFields = Pick<SavedResponse, 'item' | 'format' | 'revision'>;
 
+/** The items of a block so far, and whether any comes back in it. */
+interface Met<T> {
+  readonly met: T[];
+  readonly repeats: boolean;
+}
+
 /** An item is spelled out when it is first met in a block, and then named by its place. */
-function writeItem(writer: BitWriter, response: SavedResponse, met: SavedResponse[]): void {
+function writeItem(
+  writer: BitWriter,
+  response: SavedResponse,
+  { met, repeats }: Met<SavedResponse>,
+): void {
   const place = met.findIndex((other) => isSameItem(other, response));
-  if (met.length > 0) writer.bits(place < 0 ? 1 : 0, 1);
+  if (repeats && met.length > 0) writer.bits(place < 0 ? 1 : 0, 1);
   if (place >= 0) {
     writer.bits(place, bitsFor(met.length));
     return;
   }
   writer.bits(response.item, 16);
   writer.bits(response.format, 4);
-  writer.bits(response.revision, 6);
+  writer.bits(response.revision, 4);
   met.push(response);
 }
 
-function readItem(reader: BitReader, met: ItemFields[]): ItemFields {
-  const isNew = met.length === 0 || reader.bits(1) === 1;
+function readItem(reader: BitReader, { met, repeats }: Met<ItemFields>): ItemFields {
+  const isNew = !repeats || met.length === 0 || reader.bits(1) === 1;
   if (!isNew) return met[reader.bits(bitsFor(met.length))] ?? { item: 0, format: 15, revision: 0 };
-  const item = { item: reader.bits(16), format: reader.bits(4), revision: reader.bits(6) };
+  const item = { item: reader.bits(16), format: reader.bits(4), revision: reader.bits(4) };
   met.push(item);
   return item;
+}
+
+function hasRepeats(responses: readonly SavedResponse[]): boolean {
+  return responses.some(
+    (one, place) => responses.findIndex((other) => isSameItem(other, one)) < place,
+  );
 }
 
 function isSameItem(a: SavedResponse, b: SavedResponse): boolean {

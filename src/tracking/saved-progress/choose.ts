@@ -90,7 +90,7 @@ function rankOf(response: SavedResponse, last: ReadonlySet<SavedResponse>): numb
 function lastOfEachItem(responses: readonly SavedResponse[]): ReadonlySet<SavedResponse> {
   const last = new Map<string, SavedResponse>();
   for (const response of responses) {
-    const key = `${response.criterion} ${response.item}`;
+    const key = `${response.criterion} ${response.item} ${response.format}`;
     const other = last.get(key);
     if (other === undefined || isLater(response, other)) last.set(key, response);
   }

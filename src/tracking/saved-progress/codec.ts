@@ -81,9 +81,29 @@ const packageHash = (id: string) => hash(id) & 0xffffff;
 
 function blocksOf(responses: readonly SavedResponse[]): readonly Uint8Array[] {
   const criteria = [...new Set(responses.map(({ criterion }) => criterion))].sort((a, b) => a - b);
-  return criteria.flatMap((criterion) =>
-    inParts(responses.filter((one) => one.criterion === criterion)).map(responseBlock),
+  const lists = criteria.flatMap((criterion) =>
+    inParts(responses.filter((one) => one.criterion === criterion)),
   );
+  return together(lists).map(responseBlock);
+}
+
+/** Joins lists to groups of at most `mostInBlock` responses, keeping their order. */
+function together(
+  lists: readonly (readonly SavedResponse[])[],
+): readonly (readonly (readonly SavedResponse[])[])[] {
+  const groups: (readonly SavedResponse[])[][] = [];
+  let size = mostInBlock;
+  for (const list of lists) {
+    size += list.length;
+    const group = groups.at(-1);
+    if (group && size <= mostInBlock) {
+      group.push(list);
+      continue;
+    }
+    groups.push([list]);
+    size = list.length;
+  }
+  return groups;
 }
 
 function lessonBlocks(lessons: readonly SavedLesson[]): readonly Uint8Array[] {

@@ -3,7 +3,7 @@
  * hash of their permanent ids, an item's within its criterion. So an item that is added, removed
  * or moved never changes what another one's record means: a removed item's record goes on
  * counting for its criterion, and a new item would have to meet the hash, criterion and format of
- * a removed one to be taken for it. Two items of one criterion with one hash fail a test of the
+ * a removed one to be taken for it. Two items of one criterion and type with one hash fail a test of the
  * content.
  */
 import type { Confidence, Json, PracticeMode, ResponseEvent } from '../../domain/attempt.ts';
@@ -16,7 +16,7 @@ export interface SavedResponse {
   readonly item: number;
   /** Place in `formats`; the last place for any other. */
   readonly format: number;
-  /** Six bits of the revision's hash: enough to notice that the item changed. */
+  /** Four bits of the revision's hash: of sixteen changes of an item, fifteen are noticed. */
   readonly revision: number;
   /** Since the beginning of 2026, UTC. */
   readonly minute: number;
@@ -82,7 +82,7 @@ export function hash16(id: ItemId | CriterionId): number {
 
 export function revisionBits(revision: string): number {
   const known = /^~([0-9a-f]{2})$/.exec(revision)?.[1];
-  return known !== undefined ? Number.parseInt(known, 16) : hash(revision) & 0x3f;
+  return known !== undefined ? Number.parseInt(known, 16) : hash(revision) & 0xf;
 }
 
 /** How an id is written of which only the hash is known: `~1a2b`. */
@@ -126,8 +126,8 @@ function lettersFound(response: Json): readonly number[] {
 
 /** Two responses with one key happened to one item in one minute at one try. */
 export function keyOfResponse(saved: SavedResponse): string {
-  const { criterion, item, minute, tryNumber } = saved;
-  return [criterion, item, minute, tryNumber].map((part) => part.toString(36)).join('-');
+  const { criterion, item, format, minute, tryNumber } = saved;
+  return [criterion, item, format, minute, tryNumber].map((part) => part.toString(36)).join('-');
 }
 
 export function keyOfLesson({ lesson, minute }: SavedLesson): string {
