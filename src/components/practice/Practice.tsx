@@ -1,10 +1,11 @@
 import type { FunctionComponent } from 'preact';
+import { useMemo } from 'preact/hooks';
 import lazy, { ErrorBoundary } from 'preact-iso/lazy';
 import type { AssessmentCriterion, CriterionId } from '../../domain/curriculum.ts';
 import { practiceMessages } from '../../messages/practice.ts';
 import type { Presented } from '../../questions/item.ts';
 import { useCourseItems } from './course-items.ts';
-import { Question } from './Question.tsx';
+import { Question, type QuestionProps } from './Question.tsx';
 import type { SummaryProps } from './Summary.tsx';
 
 // Needed only when all is answered. Without it nothing is lost but the summary itself.
@@ -35,7 +36,7 @@ export function Practice({ items, criteria, heading }: PracticeProps) {
       </noscript>
       <p class="practice-progress">{practiceMessages.progress(answered.length, items.length)}</p>
       {items.map((presented, place) => (
-        <Question
+        <SteadyQuestion
           key={presented.id}
           presented={presented}
           number={place + 1}
@@ -52,6 +53,14 @@ export function Practice({ items, criteria, heading }: PracticeProps) {
       )}
     </section>
   );
+}
+
+/**
+ * Draws a question again only when the record of its own item has changed: an answer concerns one
+ * question, and drawing the others would keep its feedback waiting on a slow phone.
+ */
+function SteadyQuestion(props: QuestionProps) {
+  return useMemo(() => <Question {...props} />, [props.presented, props.earlier]);
 }
 
 export interface ActivityProps {
