@@ -111,7 +111,7 @@ export const checkNames: Readonly<Record<CheckId, string>> = {
   'terminated-once': 'Each launch is terminated once',
   'no-rejected-call': 'No call is rejected',
   'limits-kept': 'Lengths are within the standard’s limits',
-  'status-told': 'Each launch says a status',
+  'status-told': 'A status is told and stays',
   'time-told': 'Each launch says how long it took',
   'exit-told': 'Each launch says how it is left',
   'nothing-uncommitted': 'Nothing is left unsent at the end',

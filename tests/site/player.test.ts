@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import * as v from 'valibot';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { distFolder } from '../../src/serving.ts';
 import { axeFindings } from '../support/axe.ts';
-import { manifest12, scorm12Zip, scorm2004Zip, zipOfTexts } from '../support/made-packages.ts';
+import {
+  manifest12,
+  scorm12Zip,
+  scorm2004Zip,
+  strayingZip,
+  zipOfTexts,
+} from '../support/made-packages.ts';
 import { hydrated, newLearner, newTab, useBrowser } from '../support/visit.ts';
 
 useBrowser();
@@ -124,6 +134,56 @@ describe('the preview player', () => {
     expect(await check(page, 'no-rejected-call')).toMatch(/kept/);
   });
 
+  test('keeps a package from other sites unless it may, and lists what is missing', async () => {
+    const other = await countingSite();
+    const page = await (await newLearner()).newPage();
+    await page.goto('/tutor/player/');
+    await hydrated(page, 'PlayerDesk');
+    const course = await launch(page, strayingZip(other.url));
+    await expect.poll(() => check(page, 'stays-inside')).toMatch(/On another site: .*pixel/);
+    expect(await check(page, 'stays-inside')).toMatch(/Not in the package: .*gone\.png/);
+    expect(await check(page, 'stays-inside')).toMatch(/Outside the package: \/tutor\//);
+    expect(other.visits()).toBe(0);
+
+    // Each part has its own data, which outlives a look at the other part.
+    await page.getByLabel('Part of the package').selectOption({ label: 'Second' });
+    await page.getByRole('button', { name: 'Open the course' }).click();
+    await course.getByRole('button', { name: 'Answer' }).click();
+    await page.getByLabel('Part of the package').selectOption({ label: 'Fire safety' });
+    await page.getByRole('heading', { name: 'Calls (0)' }).waitFor();
+    await page.getByLabel('Part of the package').selectOption({ label: 'Second' });
+    expect(await check(page, 'terminated-once')).toMatch(/kept/);
+    await page.getByRole('button', { name: 'Open the course' }).click();
+    await course.getByText('Resumed with: answered 1').waitFor();
+
+    await page.getByRole('button', { name: 'Put the package away' }).click();
+    await page.getByLabel(/Let the package reach other sites/).check();
+    await launch(page, strayingZip(other.url));
+    await course.getByText('Straying: reached').waitFor();
+    expect(other.visits()).toBe(1);
+  });
+
+  test('plays our own package, or says that there is none', async () => {
+    const page = await openPlayer();
+    const [own] = ownPackages();
+    if (own === undefined) {
+      await page.getByText('This site has no packages yet').waitFor();
+      return;
+    }
+    await page.getByLabel('One of our packages').selectOption(`/packages/${own.file}`);
+    await page.getByRole('button', { name: 'Open it' }).press('Enter');
+    await page.getByRole('button', { name: 'Open the course' }).press('Enter');
+    await logged(page, /Initialize/);
+    const course = page.frameLocator('iframe[name="player-course"]');
+    await course.frameLocator('iframe').locator('main h1').first().waitFor();
+    await page.getByRole('button', { name: 'Close and resume' }).click();
+    await page.getByText('Launch 2 is running.').waitFor();
+    await course.frameLocator('iframe').locator('main h1').first().waitFor();
+    await page.getByRole('button', { name: 'Close the course' }).click();
+    await page.getByText('The course is closed.').waitFor();
+    await page.getByText('Nothing was broken so far.').waitFor();
+  });
+
   test.each([
     ['a name that leaves the package', zipOfTexts({ '../evil.html': '' }), /leaves the package/],
     ['an absolute name', zipOfTexts({ '/evil.html': '' }), /begins at the root/],
@@ -196,4 +256,31 @@ async function stopWorkers(page: Page) {
   const browser = await page.context().newCDPSession(page);
   await browser.send('ServiceWorker.enable');
   await browser.send('ServiceWorker.stopAllWorkers');
+}
+
+const listed = v.array(v.object({ file: v.string(), format: v.string() }));
+
+/** Our SCORM 1.2 packages in this build. */
+function ownPackages() {
+  const list = readFileSync(join(distFolder, 'packages', 'index.json'), 'utf8');
+  return v.parse(listed, JSON.parse(list)).filter(({ format }) => format === 'scorm12');
+}
+
+/** Another site, which counts who comes by. */
+async function countingSite() {
+  let visits = 0;
+  const server = createServer((_, response) => {
+    visits += 1;
+    response.writeHead(200, { 'Access-Control-Allow-Origin': '*' });
+    response.end();
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = v.parse(v.object({ port: v.number() }), server.address());
+  return { url: `http://127.0.0.1:${port}`, visits: () => visits };
 }

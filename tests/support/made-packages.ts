@@ -85,3 +85,20 @@ export const scorm12Zip = () =>
 /** A SCORM 2004 package that keeps 5,000 characters of suspend data. */
 export const scorm2004Zip = () =>
   zipOfTexts({ 'imsmanifest.xml': manifest2004, 'start.html': page2004 });
+
+/** Two parts; the first asks for what is not in the package, on this site and on another. */
+export const strayingZip = (otherSite: string) =>
+  zipOfTexts({
+    'imsmanifest.xml': manifest12
+      .replace(
+        '</item>',
+        '</item><item identifier="j" identifierref="s"><title>Second</title></item>',
+      )
+      .replace(
+        '</resource>',
+        '</resource><resource identifier="s" type="webcontent" adlcp:scormtype="sco" href="second.html"/>',
+      ),
+    'start.html': `<!doctype html><html lang="en"><title>Straying</title><h1>Straying</h1><img alt="" src="gone.png">
+<script>fetch('/tutor/');fetch('${otherSite}/pixel').then(() => document.querySelector('h1').append(': reached'), () => {});</script></html>`,
+    'second.html': page12,
+  });

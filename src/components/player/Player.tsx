@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { contentAddress } from '../../lms/content/content-store.ts';
 import type { LaunchItem } from '../../lms/package/manifest.ts';
+import type { Platform } from '../../lms/platform/platform.ts';
 import { playerMessages as messages } from '../../messages/player.ts';
 import { CallLog } from './CallLog.tsx';
 import { Controls } from './Controls.tsx';
@@ -25,6 +26,7 @@ export function Player({ session, isAgain, onPutAway }: Props) {
   const [itemId, setItemId] = useState(facts.items[0]?.id ?? '');
   const [width, setWidth] = useState<Width>('full');
   const item = facts.items.find(({ id }) => id === itemId);
+  const platform = usePlatform(session, item);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   if (!item) return null;
@@ -48,7 +50,11 @@ export function Player({ session, isAgain, onPutAway }: Props) {
         )}
         <FrameWidth width={width} onChoose={setWidth} />
       </div>
-      <ItemPlayer key={itemId} session={session} item={item} width={width} />
+      {platform ? (
+        <ItemPlayer key={itemId} {...{ session, item, platform, width }} />
+      ) : (
+        <p role="status">{messages.reading}</p>
+      )}
     </div>
   );
 }
@@ -77,16 +83,15 @@ function Items({ items, chosen, onChoose }: ItemsProps) {
 interface ItemProps {
   readonly session: PlayerSession;
   readonly item: LaunchItem;
+  readonly platform: Platform;
   readonly width: Width;
 }
 
-function ItemPlayer({ session, item, width }: ItemProps) {
-  const platform = usePlatform(session, item);
+function ItemPlayer({ session, item, platform, width }: ItemProps) {
   const strays = useStrays(session.session);
   const place = useRef<HTMLDivElement>(null);
   const address = contentAddress(session.session, item.path) + item.parameters;
   const course = useCourse({ platform, place, address, learner: learnerOf(session.session) });
-  if (!platform) return <p role="status">{messages.reading}</p>;
   const observed = { ...platform, strays, findings: session.facts.findings };
   return (
     <div class="flow">

@@ -90,7 +90,10 @@ async function takeUp(): Promise<PlayerSession | undefined> {
   if (!canServePackages()) return undefined;
   const saved = savedSession();
   await forgetAbandoned(saved?.session);
-  if (!saved || !(await hasPackage(saved.session))) return undefined;
+  if (!saved || !(await hasPackage(saved.session))) {
+    eraseSession();
+    return undefined;
+  }
   holdPackage(saved.session);
   await startWorker();
   return saved;

@@ -15,7 +15,7 @@ export interface CourseControl {
 }
 
 interface Options {
-  readonly platform: Platform | undefined;
+  readonly platform: Platform;
   readonly place: RefObject<HTMLElement>;
   readonly address: string;
   readonly learner: string;
@@ -35,12 +35,12 @@ export function useCourse({ platform, place, address, learner }: Options): Cours
     isLeaving.current = true;
     await leaving.close();
     isLeaving.current = false;
-    platform?.close();
+    platform.close();
     setOpen(false);
   };
 
   const open = async (mode: 'normal' | 'review' = isReview ? 'review' : 'normal') => {
-    if (!platform || isLeaving.current) return;
+    if (isLeaving.current) return;
     await close();
     if (!place.current) return;
     setReview(mode === 'review');
@@ -52,7 +52,14 @@ export function useCourse({ platform, place, address, learner }: Options): Cours
   };
 
   // The course goes with the player: another part is chosen, or the package is put away.
-  useEffect(() => () => void frame.current?.close(), []);
+  useEffect(
+    () => () => {
+      if (!frame.current) return;
+      frame.current.remove();
+      platform.close();
+    },
+    [platform],
+  );
   return {
     isOpen,
     isReview,

@@ -17,12 +17,15 @@ const engines: Readonly<Record<ScormVersion, () => Promise<MakeEngine>>> = {
  * The platform of an item; undefined until its engine has loaded. Each item has its own, kept while
  * the package is open. The component is drawn again when anything changes, once a frame at most.
  */
-export function usePlatform(session: PlayerSession, item: LaunchItem): Platform | undefined {
+export function usePlatform(
+  session: PlayerSession,
+  item: LaunchItem | undefined,
+): Platform | undefined {
   const draw = useRedraw();
   const all = useRef(new Map<string, Platform>());
   const records = useRef(new Map<string, LearnerRecord>(session.records));
   useEffect(() => {
-    if (all.current.has(item.id)) return;
+    if (!item || all.current.has(item.id)) return;
     void engines[session.facts.version]().then((makeEngine) => {
       const platform = previewPlatform({
         version: session.facts.version,
@@ -41,8 +44,8 @@ export function usePlatform(session: PlayerSession, item: LaunchItem): Platform 
       all.current.set(item.id, platform);
       draw();
     });
-  }, [item.id]);
-  return all.current.get(item.id);
+  }, [item]);
+  return item && all.current.get(item.id);
 }
 
 /** What the package asked for that is not in it, each address once. */

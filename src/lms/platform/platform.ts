@@ -40,6 +40,8 @@ export interface LaunchRecord {
   readonly mode: LaunchOptions['mode'];
   /** Whether there was suspend data to come back to. */
   readonly hadSuspendData: boolean;
+  /** Whether a status was stored before. */
+  readonly hadStatus: boolean;
   isClosed: boolean;
 }
 
@@ -93,9 +95,10 @@ export function previewPlatform(options: PlatformOptions): Platform {
     const begun = makeEngine(givenAtLaunch(version, record, { learner, mode, item }));
     const number = launches.length + 1;
     const hadSuspendData = (record.get(names.suspendData) ?? '') !== '';
+    const hadStatus = record.has(names.status);
     engine = begun;
     ended = false;
-    launches.push({ number, mode, hadSuspendData, isClosed: false });
+    launches.push({ number, mode, hadSuspendData, hadStatus, isClosed: false });
     const launch = launchOn(begun, {
       version,
       takeFault: () => {

@@ -73,9 +73,11 @@ const checks: Readonly<Record<CheckId, (observed: Observed) => Finding>> = {
   'no-rejected-call': ({ calls }) =>
     unless(calls.filter(isRejected).map(describe), calls.length > 0 ? kept : waiting),
   'limits-kept': limitsKept,
-  'status-told': (observed) => told(observed, (names) => names.status),
-  'time-told': (observed) => told(observed, (names) => names.sessionTime),
-  'exit-told': (observed) => told(observed, (names) => names.exit),
+  // Once told it is stored: a later launch may leave it.
+  'status-told': ({ launches, ...rest }) =>
+    told({ ...rest, launches: launches.filter(({ hadStatus }) => !hadStatus) }, 'status'),
+  'time-told': (observed) => told(observed, 'sessionTime'),
+  'exit-told': (observed) => told(observed, 'exit'),
   'nothing-uncommitted': nothingUncommitted,
   resumed,
   'review-untouched': reviewUntouched,
@@ -130,10 +132,10 @@ function limitsKept({ version, calls }: Observed): Finding {
 /** Of launches that are over and were not to look only. */
 function told(
   { version, launches, calls }: Observed,
-  elementOf: (names: (typeof spelling)[ScormVersion]) => string,
+  name: 'status' | 'sessionTime' | 'exit',
 ): Finding {
   const over = launches.filter(({ isClosed, mode }) => isClosed && mode === 'normal');
-  const element = elementOf(spelling[version]);
+  const element = spelling[version][name];
   const silent = over.filter(
     ({ number }) => !callsOf(calls, number, 'set').some(({ values }) => values[0] === element),
   );

@@ -101,6 +101,17 @@ const rules: readonly ElementRule[] = [
   element('cmi.time_limit_action', 'read'),
   element('cmi.total_time', 'read'),
   element('adl.nav.request', 'both'),
+  // SCORM 2004 SN 5.6.6: whether a platform would grant a request; jump and choice name a target.
+  {
+    name: /^adl\.nav\.request_valid\.(continue|previous|(choice|jump)\.\{target=[^}]+\})$/,
+    access: 'read',
+  },
+  // 4th edition, RTE 4.3: data that activities share.
+  element('adl.data.n.id', 'read'),
+  element('adl.data.n.store', 'both', atMost(64_000)),
+  element('cmi.comments_from_lms.n.comment', 'read'),
+  element('cmi.comments_from_lms.n.location', 'read'),
+  element('cmi.comments_from_lms.n.timestamp', 'read'),
 ];
 
 const keyword = /\._(count|children|version)$/;
