@@ -50,6 +50,13 @@ module.exports = {
       { path: '^src/', pathNot: '^src/(lms|components/player)/' },
       { path: '(node_modules/scorm-again|^src/lms/)', dependencyTypesNot: ['type-only'] },
     ),
+    never(
+      'packaging-reads-the-build',
+      { path: '^src/packaging/' },
+      {
+        path: '^src/(questions|practice|stores|components|curriculum|layouts|pages|tracking|messages)/',
+      },
+    ),
     never('no-cycles', {}, { circular: true }),
   ],
   options: {

@@ -1,0 +1,2 @@
+import { card } from '../questions/two/card.ts';
+export const packaged = card;
