@@ -28,13 +28,15 @@ function writeResponses(writer: BitWriter, responses: readonly SavedResponse[]):
   // In a block without a second response to any item, no item has to say whether it is new.
   const repeats = hasRepeats(ordered);
   writer.bits(Number(repeats), 1);
+  const usual = ordered.every(isUsual);
+  writer.bits(Number(usual), 1);
   const met: SavedResponse[] = [];
   let minute = first.minute;
   for (const response of ordered) {
     writer.number(response.minute - minute, 2);
     minute = response.minute;
     writeItem(writer, response, { met, repeats });
-    writeResult(writer, response);
+    writeResult(writer, response, usual);
   }
 }
 
@@ -75,12 +77,13 @@ function readResponses(reader: BitReader): readonly SavedResponse[] {
   let minute = reader.bits(24);
   const count = reader.number(3) + 1;
   const repeats = reader.bits(1) === 1;
+  const usual = reader.bits(1) === 1;
   const met: ItemFields[] = [];
   const responses: SavedResponse[] = [];
   while (responses.length < count) {
     minute += reader.number(2);
     const item = readItem(reader, { met, repeats });
-    responses.push({ criterion, minute, ...item, ...readResult(reader, item.format) });
+    responses.push({ criterion, minute, ...item, ...readResult(reader, item.format, usual) });
   }
   return responses;
 }
@@ -116,7 +119,7 @@ function writeItem(
     writer.bits(place, bitsFor(met.length));
     return;
   }
-  writer.bits(response.item, 16);
+  writer.bits(response.item, 14);
   writer.bits(response.format, 4);
   writer.bits(response.revision, 4);
   met.push(response);
@@ -125,7 +128,7 @@ function writeItem(
 function readItem(reader: BitReader, { met, repeats }: Met<ItemFields>): ItemFields {
   const isNew = !repeats || met.length === 0 || reader.bits(1) === 1;
   if (!isNew) return met[reader.bits(bitsFor(met.length))] ?? { item: 0, format: 15, revision: 0 };
-  const item = { item: reader.bits(16), format: reader.bits(4), revision: reader.bits(4) };
+  const item = { item: reader.bits(14), format: reader.bits(4), revision: reader.bits(4) };
   met.push(item);
   return item;
 }
@@ -143,11 +146,17 @@ function isSameItem(a: SavedResponse, b: SavedResponse): boolean {
 const bitsFor = (choices: number) => 32 - Math.clz32(choices - 1);
 const written = formats.length - 1;
 
-function writeResult(writer: BitWriter, response: SavedResponse): void {
+/** A first try while studying: most responses are. */
+function isUsual({ tryNumber, mode }: SavedResponse): boolean {
+  return tryNumber === 1 && mode === 0;
+}
+
+/** `allUsual`: every response of the list is a first try while studying, and need not say so. */
+function writeResult(writer: BitWriter, response: SavedResponse, allUsual: boolean): void {
   const { tryNumber, mode, confidence } = response;
   writeShare(writer, response);
-  const usual = tryNumber === 1 && mode === 0;
-  writer.bits(Number(usual), 1);
+  const usual = isUsual(response);
+  if (!allUsual) writer.bits(Number(usual), 1);
   if (!usual) {
     writer.number(tryNumber - 1, 1);
     writer.bits(mode, 2);
@@ -166,9 +175,9 @@ function writeShare(writer: BitWriter, { share, found, format }: SavedResponse):
   for (const point of found) writer.bits(point, 5);
 }
 
-function readResult(reader: BitReader, format: number) {
+function readResult(reader: BitReader, format: number, allUsual: boolean) {
   const { share, found } = readShare(reader, format);
-  const usual = reader.bits(1) === 1;
+  const usual = allUsual || reader.bits(1) === 1;
   const tryNumber = usual ? 1 : reader.number(1) + 1;
   const mode = usual ? 0 : reader.bits(2);
   const confidence = reader.bits(1) === 1 ? reader.bits(2) : 0;

@@ -5,7 +5,7 @@ import type { SavedResponse } from './records.ts';
 export function exampleSaved(change: Partial<SavedResponse> = {}): SavedResponse {
   return {
     criterion: 0x1234,
-    item: 0xabcd,
+    item: 0x2bcd,
     format: 0,
     revision: 5,
     minute: 468_000,
@@ -28,7 +28,7 @@ export function everyItem(criteria: number, items: number): readonly SavedRespon
     const criterion = Math.floor(place / items);
     return exampleSaved({
       criterion: (criterion * 7919) % 65_536,
-      item: (place * 40_503) % 65_536,
+      item: (place * 10_103) % 16_384,
       format: place % 12,
       revision: place % 16,
       minute: 400_000 + criterion * 1440 * 2 + (place % items) * 2,

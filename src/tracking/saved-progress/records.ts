@@ -1,6 +1,6 @@
 /**
- * What saved progress keeps of an event. Items, criteria and lessons are named by 16 bits of a
- * hash of their permanent ids, an item's within its criterion. So an item that is added, removed
+ * What saved progress keeps of an event. Criteria and lessons are named by 16 bits of a hash of
+ * their permanent ids, items by 14 bits within their criterion and type: 18 bits in all. So an item that is added, removed
  * or moved never changes what another one's record means: a removed item's record goes on
  * counting for its criterion, and a new item would have to meet the hash, criterion and format of
  * a removed one to be taken for it. Two items of one criterion and type with one hash fail a test of the
@@ -80,6 +80,11 @@ export function hash16(id: ItemId | CriterionId): number {
   return (full ^ (full >>> 16)) & 0xffff;
 }
 
+/** The 14 bits that stand for an item among those of its criterion and type. */
+export function itemHash(id: ItemId): number {
+  return hash16(id) & 0x3fff;
+}
+
 export function revisionBits(revision: string): number {
   const known = /^~([0-9a-f]{2})$/.exec(revision)?.[1];
   return known !== undefined ? Number.parseInt(known, 16) : hash(revision) & 0xf;
@@ -95,7 +100,7 @@ export function savedResponse(event: ResponseEvent): SavedResponse {
   const share = savedShare(event.mark.awarded / event.mark.available);
   return {
     criterion: hash16(event.criteria[0] ?? ''),
-    item: hash16(event.item),
+    item: itemHash(event.item),
     format: format < 0 ? otherFormat : format,
     revision: revisionBits(event.revision),
     minute: minuteOf(event.at),

@@ -5,6 +5,7 @@ import {
   formats,
   fullShare,
   hash16,
+  itemHash,
   keyOfLesson,
   keyOfResponse,
   modes,
@@ -96,7 +97,7 @@ export function restoredLesson(
 }
 
 function isSavedItem(item: KnownItem, saved: SavedResponse): boolean {
-  if (hash16(item.id) !== saved.item) return false;
+  if (itemHash(item.id) !== saved.item) return false;
   // An item that became one of another type is another question; one of an unknown type may be it.
   return formats[saved.format] === item.type || !formats.includes(item.type);
 }
