@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { BuiltSite } from './built-site.ts';
 import type { OutlinedRecord } from './course-outline.ts';
-import { packagePage } from './package-page.ts';
-import { referencesIn } from './references.ts';
+import { pageIn } from './page-in-package.ts';
+import { type Reference, referencesIn } from './references.ts';
 import type { Scope } from './scope.ts';
 import { searchFiles } from './search-index.ts';
 import { fileOfPath, siteAddress } from './site-address.ts';
@@ -24,25 +23,26 @@ export async function packageContent(
     [...scope.pages].map((path) => [path, site.read(fileOfPath(path)).toString()]),
   );
   const terms = termsFor(site, scope, [...html.values()].join(''));
-  const shared = new Map<string, string>();
-  const surroundings = {
-    pages: scope.pages,
-    hasSearch: options.hasSearch,
-    terms,
-    shareScript: (code: string) => {
-      const name = `assets/shared.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
-      shared.set(name, code);
-      return name;
-    },
-  };
-  const pages = [...html].map(([path, text]): PackageFile => {
-    const file = fileOfPath(path);
-    return { path: file, bytes: Buffer.from(packagePage(text, file, surroundings)) };
-  });
-  const scripts = [...shared].map(([path, code]) => ({ path, bytes: Buffer.from(code) }));
-  const own = [...pages, ...scripts, ...banksOf(site, scope)];
+  const made = [...html].map(([path, text]) =>
+    pageIn(site, text, fileOfPath(path), {
+      pages: scope.pages,
+      hasSearch: options.hasSearch,
+      terms,
+    }),
+  );
+  const scripts = new Map(made.flatMap(({ shared }) => [...shared]));
+  const own = [
+    ...made.map(({ file }) => file),
+    ...[...scripts].map(([path, code]) => ({ path, bytes: Buffer.from(code) })),
+    ...banksOf(site, scope),
+  ];
+  const first = [
+    ...made.flatMap(({ references }) => references),
+    ...options.launchers.flatMap(({ path, bytes }) => referencesIn(path, bytes)),
+  ];
   const search = options.hasSearch ? await searchOf(site, scope, html, terms) : [];
-  return [...own, ...assetsFor(site, [...options.launchers, ...own]), ...search];
+  const held = new Set([...options.launchers, ...own].map(({ path }) => path));
+  return [...own, ...assetsFor(site, first, held), ...search];
 }
 
 /** Ids of the terms that belong to the scope's criteria or that its pages link. */
@@ -74,19 +74,22 @@ function isInBank(item: unknown, inside: ReadonlySet<string>): boolean {
   return Array.isArray(item.criteria) && inside.has(String(item.criteria[0]));
 }
 
-/** Scripts, styles and pictures that the files refer to, directly or through one another. */
-function assetsFor(site: BuiltSite, files: readonly PackageFile[]): readonly PackageFile[] {
-  const own = new Set(files.map(({ path }) => path));
+/** Scripts, styles and pictures that are referred to, directly or through one another. */
+function assetsFor(
+  site: BuiltSite,
+  first: readonly Reference[],
+  held: ReadonlySet<string>,
+): readonly PackageFile[] {
   const found = new Map<string, PackageFile>();
-  const follow = ({ path, bytes }: PackageFile): void => {
-    for (const { file } of referencesIn(path, bytes)) {
-      if (file === undefined || own.has(file) || found.has(file)) continue;
-      const asset = { path: file, bytes: site.read(file) };
-      found.set(file, asset);
-      follow(asset);
+  const follow = (references: readonly Reference[]): void => {
+    for (const { file } of references) {
+      if (file === undefined || held.has(file) || found.has(file)) continue;
+      const bytes = site.read(file);
+      found.set(file, { path: file, bytes });
+      follow(referencesIn(file, bytes));
     }
   };
-  for (const file of files) follow(file);
+  follow(first);
   return [...found.values()];
 }
 

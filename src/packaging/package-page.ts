@@ -13,6 +13,7 @@ import {
 import { withLocalLinks } from './island-props.ts';
 import { trimGlossary } from './package-glossary.ts';
 import { packageLink } from './package-links.ts';
+import { pageReferences, type Reference } from './references.ts';
 import { fileOfPath, relativeFrom, rootFrom, siteAddress } from './site-address.ts';
 
 /** What a page has to know of the package it goes into. */
@@ -31,14 +32,24 @@ const longScript = 1000;
 /** Attributes of an island that name a module; resolved by the island's script, see below. */
 const islandModules = ['component-url', 'renderer-url', 'before-hydration-url'];
 
+/** A page as it lies in a package, and what it refers to. */
+export interface PackagedPage {
+  readonly html: string;
+  readonly references: readonly Reference[];
+}
+
 /** A page of the site as a page of a package: relative, without the site's own chrome. */
-export function packagePage(html: string, file: string, surroundings: PageSurroundings): string {
+export function packagePage(
+  html: string,
+  file: string,
+  surroundings: PageSurroundings,
+): PackagedPage {
   const document = parse(html);
   removeChrome(document, surroundings);
   if (file === 'glossary/index.html') trimGlossary(document, surroundings.terms);
   for (const element of elementsIn(document)) rewrite(element, file, surroundings);
   prunePolicy(document);
-  return serialize(document);
+  return { html: serialize(document), references: pageReferences(file, document) };
 }
 
 /** The shell's page with the configuration of one package, to lie at `file`. */

@@ -68,14 +68,16 @@ export async function writeEveryPackage(
   folder: string,
   onWritten: (written: WrittenPackage) => void,
 ): Promise<readonly WrittenPackage[]> {
-  const all: WrittenPackage[] = [];
-  for (const job of usualJobs(everySelection(site.outline))) {
-    const file = packageFile(job);
-    const made = await writePackage(site, job, settingsOf(job.selection), join(folder, file));
-    const written = { ...made, file };
-    all.push(written);
-    onWritten(written);
-  }
+  // Side by side: the search engine is a process of its own and works while pages are rewritten.
+  const all = await Promise.all(
+    usualJobs(everySelection(site.outline)).map(async (job) => {
+      const file = packageFile(job);
+      const made = await writePackage(site, job, settingsOf(job.selection), join(folder, file));
+      const written = { ...made, file };
+      onWritten(written);
+      return written;
+    }),
+  );
   writeWhole(join(folder, 'index.json'), Buffer.from(`${JSON.stringify(all, null, 1)}\n`));
   return all;
 }
