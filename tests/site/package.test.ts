@@ -130,8 +130,8 @@ test('made twice from the same build, a package is the same to the byte', async 
   expect(second.zip.equals(first.zip)).toBe(true);
 });
 
-// All words of the unit and its questions with their reasons come to some 240 kB compressed; the
-// search holds the words of the lessons once more, and its engine takes 85 kB.
+// Its 28 pages come to 290 kB compressed and its questions with their reasons to 115 kB; the search
+// holds the words of the lessons once more, and its engine takes 85 kB.
 test.each([
   [true, 850_000],
   [false, 550_000],
