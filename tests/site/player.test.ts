@@ -11,6 +11,7 @@ import {
   scorm12Zip,
   scorm2004Zip,
   strayingZip,
+  windowZip,
   zipOfTexts,
 } from '../support/made-packages.ts';
 import { hydrated, newLearner, newTab, useBrowser } from '../support/visit.ts';
@@ -163,6 +164,24 @@ describe('the preview player', () => {
     expect(other.visits()).toBe(1);
   });
 
+  test('a window that a package opens finds the interface; films come in parts; late goodbyes arrive', async () => {
+    const page = await openPlayer();
+    const course = await launch(page, windowZip());
+    const [window] = await Promise.all([
+      page.waitForEvent('popup'),
+      course.getByRole('button', { name: 'Start' }).click(),
+    ]);
+    await window.getByText('Course: true').waitFor();
+    const part = await course.locator('button').evaluate(async () => {
+      const answer = await fetch('film.mp4', { headers: { Range: 'bytes=-5' } });
+      return [answer.status, answer.headers.get('Content-Range'), await answer.text()];
+    });
+    expect(part).toEqual([206, 'bytes 995-999/1000', '56789']);
+    await page.getByRole('button', { name: 'Close the course' }).click();
+    await page.getByText('The course is closed.').waitFor();
+    expect(await check(page, 'terminated-once')).toMatch(/kept/);
+  });
+
   test('plays our own package, or says that there is none', async () => {
     const page = await openPlayer();
     const [own] = ownPackages();
@@ -173,12 +192,22 @@ describe('the preview player', () => {
     await page.getByLabel('One of our packages').selectOption(`/packages/${own.file}`);
     await page.getByRole('button', { name: 'Open it' }).press('Enter');
     await page.getByRole('button', { name: 'Open the course' }).press('Enter');
-    await logged(page, /Initialize/);
-    const course = page.frameLocator('iframe[name="player-course"]');
-    await course.frameLocator('iframe').locator('main h1').first().waitFor();
+    const shell = page.frameLocator('iframe[name="player-course"]');
+    const course = shell.frameLocator('iframe[name="course"]');
+    await shell.getByRole('button', { name: 'Contents' }).click();
+    await shell.locator('dialog a[href*="/1/"]').nth(1).press('Enter');
+    const question = course
+      .locator('article', { has: page.locator('fieldset input[type="radio"]') })
+      .first();
+    await question.locator('fieldset input[type="radio"]').first().check();
+    await question.getByRole('button', { name: 'Check my answer' }).click();
+    await page.getByRole('heading', { name: 'Interactions (1)' }).waitFor();
     await page.getByRole('button', { name: 'Close and resume' }).click();
     await page.getByText('Launch 2 is running.').waitFor();
-    await course.frameLocator('iframe').locator('main h1').first().waitFor();
+    await course.locator('main h1').first().waitFor();
+    await page.getByLabel(/Review mode/).check();
+    await page.getByText('in review mode').waitFor();
+    await course.locator('main h1').first().waitFor();
     await page.getByRole('button', { name: 'Close the course' }).click();
     await page.getByText('The course is closed.').waitFor();
     await page.getByText('Nothing was broken so far.').waitFor();
@@ -258,12 +287,12 @@ async function stopWorkers(page: Page) {
   await browser.send('ServiceWorker.stopAllWorkers');
 }
 
-const listed = v.array(v.object({ file: v.string(), format: v.string() }));
+const listed = v.array(v.object({ file: v.string() }));
 
-/** Our SCORM 1.2 packages in this build. */
+/** A package of ours that is in this build: of one learning outcome, in SCORM 1.2. */
 function ownPackages() {
   const list = readFileSync(join(distFolder, 'packages', 'index.json'), 'utf8');
-  return v.parse(listed, JSON.parse(list)).filter(({ format }) => format === 'scorm12');
+  return v.parse(listed, JSON.parse(list)).filter(({ file }) => file === 'ccs14-1-scorm12.zip');
 }
 
 /** Another site, which counts who comes by. */

@@ -102,3 +102,14 @@ export const strayingZip = (otherSite: string) =>
 <script>fetch('/tutor/');fetch('${otherSite}/pixel').then(() => document.querySelector('h1').append(': reached'), () => {});</script></html>`,
     'second.html': page12,
   });
+
+/** Runs in a window of its own, says goodbye as late as older tools do, and has a film. */
+export const windowZip = () =>
+  zipOfTexts({
+    'imsmanifest.xml': manifest12,
+    'start.html': `<!doctype html><html lang="en"><title>Opener</title><button onclick="window.open('course.html')">Start</button>
+<script>addEventListener('beforeunload', () => parent.API.LMSFinish(''))</script></html>`,
+    'course.html': `<!doctype html><html lang="en"><title>Course</title><h1>Course</h1>
+<script>document.querySelector('h1').append(': ' + opener.parent.API.LMSInitialize(''))</script></html>`,
+    'film.mp4': '0123456789'.repeat(100),
+  });
