@@ -14,6 +14,7 @@ export const lessonMessages = {
   workingTowards: 'You are working towards',
   summary: 'In short',
   terms: 'Key terms',
+  table: 'Table, wider than a phone: it scrolls sideways',
   sources: 'Sources',
   practice: 'Practice',
   noPractice: 'Practice questions for this lesson are in preparation.',
