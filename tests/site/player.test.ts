@@ -189,6 +189,8 @@ describe('the preview player', () => {
       await page.getByText('This site has no packages yet').waitFor();
       return;
     }
+    // One is chosen from the beginning: to press Open it is enough.
+    expect(await page.getByLabel('One of our packages').inputValue()).toMatch(/\.zip$/);
     await page.getByLabel('One of our packages').selectOption(`/packages/${own.file}`);
     await page.getByRole('button', { name: 'Open it' }).press('Enter');
     await page.getByRole('button', { name: 'Open the course' }).press('Enter');

@@ -30,7 +30,7 @@ export function OpenForm({ isReading, onOpen }: Props) {
     );
   }
   return (
-    <section class="flow" aria-labelledby="player-open">
+    <section class="flow player-open" aria-labelledby="player-open">
       <h2 id="player-open">{messages.open}</h2>
       <p class="notice measure" data-tone="mark">
         {messages.trust}
@@ -77,7 +77,10 @@ function OwnPackages({ onOpen }: WayProps) {
     <form class="card flow" onSubmit={submit}>
       <label class="player-field">
         <span>{messages.own}</span>
-        <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+        <select
+          value={chosen || own[0]?.href}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        >
           {own.map(({ title, href, bytes }) => (
             <option key={href} value={href}>
               {`${title} (${Math.ceil(bytes / 1000)} kB)`}
