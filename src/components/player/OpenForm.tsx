@@ -78,7 +78,7 @@ function OwnPackages({ onOpen }: WayProps) {
       <label class="player-field">
         <span>{messages.own}</span>
         <select
-          value={chosen || own[0]?.href}
+          value={chosen || (own[0]?.href ?? '')}
           onChange={(event) => setChosen(event.currentTarget.value)}
         >
           {own.map(({ title, href, bytes }) => (
