@@ -11,7 +11,7 @@ export function dayInWords(at: number): string {
 
 const stageWords: Record<PracticeStage, (tally: CriterionTally) => string> = {
   'none-available': () => 'Practice in preparation',
-  'not-started': ({ available }) => `Not started: ${counted(available, 'practice item')}`,
+  'not-started': ({ available }) => counted(available, 'practice item'),
   started: ({ answered, available, right }) =>
     `${answered} of ${available} answered, ${right} right at your last try`,
   right: ({ available }) =>

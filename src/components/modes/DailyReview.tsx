@@ -35,7 +35,9 @@ export function DailyReview({ units }: Props) {
           onNext={() => setPlace(place + 1)}
         />
       )}
-      {readiness.log.status === 'open' && <TargetDate events={readiness.log.events} />}
+      {(plan || failed) && readiness.log.status === 'open' && (
+        <TargetDate events={readiness.log.events} />
+      )}
     </div>
   );
 }

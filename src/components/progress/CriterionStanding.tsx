@@ -20,18 +20,25 @@ export function CriterionStanding({ criterion, items }: Props) {
   const { learner, log } = useReadiness(criteria, loadItems);
   const standing = standingsOf(learner).get(criterion.id);
   if (log.status !== 'open') {
-    return <span class="standing">{practiceInWords(items.length)}</span>;
+    return (
+      <span class="standing">
+        <span key="counted">{practiceInWords(items.length)}</span>
+      </span>
+    );
   }
   const tally = criterionTally({ id: criterion.id, items: items.map(({ id }) => id) }, log.events);
   const stage = stageOf(tally);
+  // A key of their own for new words: put in afresh, nothing that was on the page moves.
   return (
     <span class="standing" data-stage={stage} data-state={standing?.readiness.state}>
-      {standing && (
-        <>
-          <strong>{stateWords[standing.readiness.state]}.</strong> {standing.why}{' '}
-        </>
-      )}
-      {standingInWords(stage, tally)}
+      <span key={standing ? 'known' : 'counted'}>
+        {standing && (
+          <>
+            <strong>{stateWords[standing.readiness.state]}.</strong> {standing.why}{' '}
+          </>
+        )}
+        {standingInWords(stage, tally)}
+      </span>
     </span>
   );
 }

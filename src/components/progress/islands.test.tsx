@@ -30,7 +30,7 @@ const wrong = exampleResponse({ id: '2', item: 'ccs14/b', mark: { awarded: 0, av
 
 describe('a criterion’s standing', () => {
   test.each([
-    [[], 'Not started. Nothing answered yet. Not started: 2 practice items', 'not-started'],
+    [[], 'Not started. Nothing answered yet. 2 practice items', 'not-started'],
     [
       [wrong],
       'Learning. One answer, none right yet; needs more right answers to be sure, two more formats and two more days. 1 of 2 answered, 0 right at your last try',
