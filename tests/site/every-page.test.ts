@@ -15,12 +15,15 @@ const kinds = [
   '/all/',
   '/glossary/',
   '/progress/',
+  '/review/',
   '/tutor/',
   '/tutor/gallery/',
   '/units/ccs14/',
   '/units/ccs14/1/',
   '/units/ccs14/1/sectors/',
   '/units/ccs14/criteria/',
+  // Four columns of words.
+  '/units/fs139/2/promotion-methods/',
   '/units/lead-team/',
   '/units/lead-team/4/',
 ];
