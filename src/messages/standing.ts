@@ -10,7 +10,7 @@ export const standingWords = {
 /** The key to the tiles, in the order of the journey. */
 export const standingMeanings = [
   ['not-started', 'Not started'],
-  ['learning', 'Started'],
+  ['learning', 'Learning'],
   ['ready', 'Ready'],
   ['refresh-due', 'Refresh due'],
   ['achieved', 'Achieved'],
