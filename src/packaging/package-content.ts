@@ -108,7 +108,9 @@ function searchOf(
     const [, unit = ''] = address.path.split('/');
     return inside.has(`${unit}/${address.fragment.replace('#criterion-', '')}`);
   };
-  const pages = [...html].filter(([, text]) => /data-pagefind-filter="kind\[data-value\]" data-value="lesson"/.test(text));
+  const pages = [...html].filter(([, text]) =>
+    /data-pagefind-filter="kind\[data-value\]" data-value="lesson"/.test(text),
+  );
   return searchFiles({
     pages: pages.map(([path, text]) => ({ path, html: text })),
     records: outline.records.filter(isWanted),
