@@ -24,6 +24,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     execFileSync('npm', ['run', 'build', '--silent'], {
       cwd: join(distFolder, '..'),
       stdio: ['ignore', 'ignore', 'inherit'],
+      // The test runner says `test` here, which would make a build for development.
+      env: { ...process.env, NODE_ENV: 'production' },
     });
   }
   const server = siteServer(distFolder);
