@@ -13,7 +13,7 @@ export type ViewPropsOf<T extends ItemType> = ViewProps<
 export type Views = { readonly [T in ItemType]: FunctionComponent<ViewPropsOf<T>> };
 
 /** Type → view, loaded when a page shows an item of that type. One line a type. */
-export const views: Views = {
+const lazyViews = {
   'single-choice': onDemand(() =>
     import('./single-choice/view.tsx').then((m) => m.SingleChoiceView),
   ),
@@ -37,10 +37,19 @@ export const views: Views = {
 };
 
 /** A view that cannot be loaded says so in its place. */
-function onDemand<P>(load: () => Promise<FunctionComponent<P>>): FunctionComponent<P> {
-  return lazy(() => load().catch((): FunctionComponent<P> => Unavailable));
+function onDemand<P>(
+  load: () => Promise<FunctionComponent<P>>,
+): FunctionComponent<P> & { readonly preload: () => Promise<unknown> } {
+  return lazy<FunctionComponent<P>>(() => load().catch((): FunctionComponent<P> => Unavailable));
 }
 
 function Unavailable() {
   return h('p', { role: 'alert' }, questionMessages.broken);
+}
+
+export const views: Views = lazyViews;
+
+/** Loads the view of a type without showing it. */
+export function preloadView(type: ItemType): Promise<unknown> {
+  return lazyViews[type].preload();
 }

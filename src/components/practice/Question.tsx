@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { questionMessages } from '../../messages/practice.ts';
 import type { AnyResponse, Item, ItemType, Presented } from '../../questions/item.ts';
+import { preloadView } from '../../questions/views.ts';
 import { ConfidenceRating } from './ConfidenceRating.tsx';
 import { check } from './check.ts';
 import type { Marked } from './marked.ts';
@@ -40,7 +41,7 @@ export function questionAnchor(id: string): string {
 export function Question(props: QuestionProps) {
   const { presented, number, total, find, onMarked, earlier, begin, suffix = '' } = props;
   const [state, act] = useReducer(questionAfter, begin ?? freshQuestion);
-  const ready = useReady();
+  const ready = useReady(presented.type);
   const heading = useFocusWhen(state.standing.status);
   const name = questionAnchor(presented.id) + suffix;
   const { standing } = state;
@@ -105,10 +106,15 @@ function Hint({ text }: { readonly text: string | undefined }) {
   );
 }
 
-/** False until the script runs here: a check before that would only reload the page. */
-function useReady(): boolean {
+/**
+ * False until the script runs here and the view has come: a check before that would reload the page,
+ * or miss what was entered before the view took it over.
+ */
+function useReady(type: ItemType): boolean {
   const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    void preloadView(type).then(() => setReady(true));
+  }, []);
   return ready;
 }
 
