@@ -1,4 +1,4 @@
-import type { CriterionId, ItemId } from './curriculum.ts';
+import type { CriterionId, ItemId, UnitId } from './curriculum.ts';
 import type { Mark } from './marking.ts';
 
 /** Any value that survives JSON. Responses are stored as such, so that old ones stay readable. */
@@ -105,6 +105,56 @@ export interface ArtefactEvent extends EventFields {
   readonly exists: boolean;
 }
 
+/**
+ * A learner changed a piece of work made with a tool. A piece is what its events add up to: the
+ * latest value of each path counts, so pieces edited in two tabs merge, and every earlier version
+ * can be told from the log. See `work.ts` for the paths.
+ */
+export interface WorkEvent extends EventFields {
+  readonly kind: 'work';
+  /** Permanent id of the piece. */
+  readonly work: string;
+  /** The tool it is made with: `swot-board`. */
+  readonly tool: string;
+  /** New values by path; null takes a value away. A path that is not named stays as it was. */
+  readonly changes: { readonly [path: string]: Json };
+  /** Stands for one opening of the piece on one page, so that versions made side by side show. */
+  readonly editor: string;
+}
+
+/** The learner handed in evidence for a unit: the file itself is theirs; this remembers that it was made. */
+export interface SubmissionEvent extends EventFields {
+  readonly kind: 'submission';
+  /** Id of the evidence file. */
+  readonly evidence: string;
+  readonly unit: UnitId;
+  /** 1 for the first, 2 for a resubmission … */
+  readonly attempt: number;
+  /** Criteria it answers for, and what was answered: the history of every attempt. */
+  readonly answers: readonly {
+    readonly task: string;
+    readonly criterion: CriterionId;
+    readonly text: string;
+  }[];
+}
+
+/** An assessor's decision on evidence. Only a feedback file brings one; no mark ever makes one. */
+export type Judgement = 'met' | 'not-yet-met';
+
+/** A learner received an assessor's judgement on one criterion; the latest counts. */
+export interface JudgementEvent extends EventFields {
+  readonly kind: 'judgement';
+  readonly criterion: CriterionId;
+  readonly judgement: Judgement;
+  readonly feedback: string;
+  /** Who judged, as the feedback file names them. */
+  readonly assessor: string;
+  /** Id of the evidence file that was judged. */
+  readonly evidence: string;
+  /** Id of the feedback file. */
+  readonly feedbackFile: string;
+}
+
 /** Everything the learner has done is a list of these; all else is derived from it. */
 export type LearningEvent =
   | ResponseEvent
@@ -113,4 +163,7 @@ export type LearningEvent =
   | SittingEvent
   | SittingStepEvent
   | TargetEvent
-  | ArtefactEvent;
+  | ArtefactEvent
+  | WorkEvent
+  | SubmissionEvent
+  | JudgementEvent;

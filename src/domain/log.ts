@@ -5,13 +5,16 @@
  */
 import type {
   ArtefactEvent,
+  JudgementEvent,
   LearningEvent,
   LessonEvent,
   NoteEvent,
   ResponseEvent,
   SittingEvent,
   SittingStepEvent,
+  SubmissionEvent,
   TargetEvent,
+  WorkEvent,
 } from './attempt.ts';
 
 /**
@@ -86,6 +89,36 @@ const artefactChecks: Checks<ArtefactEvent> = {
   exists: oneOf(true, false),
 };
 
+const workChecks: Checks<WorkEvent> = {
+  ...common,
+  kind: isText,
+  work: isText,
+  tool: isText,
+  changes: (value) => isRecord(value) && !Array.isArray(value),
+  editor: isText,
+};
+const submissionChecks: Checks<SubmissionEvent> = {
+  ...common,
+  kind: isText,
+  evidence: isText,
+  unit: isText,
+  attempt: isNumber,
+  answers: listOf(
+    (one) =>
+      isRecord(one) && isText(one['task']) && isText(one['criterion']) && isText(one['text']),
+  ),
+};
+const judgementChecks: Checks<JudgementEvent> = {
+  ...common,
+  kind: isText,
+  criterion: isText,
+  judgement: oneOf('met', 'not-yet-met'),
+  feedback: isText,
+  assessor: isText,
+  evidence: isText,
+  feedbackFile: isText,
+};
+
 // A Map, so that a kind called `constructor` is just an unknown kind.
 const checksOf = new Map<unknown, Readonly<Record<string, Check>>>([
   ['response', responseChecks],
@@ -95,6 +128,9 @@ const checksOf = new Map<unknown, Readonly<Record<string, Check>>>([
   ['sitting-step', stepChecks],
   ['target', targetChecks],
   ['artefact', artefactChecks],
+  ['work', workChecks],
+  ['submission', submissionChecks],
+  ['judgement', judgementChecks],
 ]);
 
 /** Whether a foreign value can be kept in the log at all: an object with a text as its id. */
