@@ -15,12 +15,9 @@ export const toolMessages = {
   again: 'Try again',
   begin: 'Begin',
   beginAnother: 'Begin another',
-  goOn: 'Go on',
-  open: 'Open',
-  close: 'Close',
   backToList: 'All pieces',
   pieces: 'What you have made with it',
-  untitled: (number: number) => `Piece ${number}`,
+  untitled: (begunAt: number) => `Begun ${momentInWords(begunAt)}`,
   changed: (at: number) => `changed ${momentInWords(at)}`,
   finished: 'Finished',
   begun: 'Begun',
@@ -32,8 +29,6 @@ export const toolMessages = {
   ofPiece: (action: string, name: string) => `${action}: ${name}`,
   name: 'Name of this piece',
   nameNote: 'So that you can tell it from others.',
-  purpose: 'What it is for',
-  passNeeds: 'What an assessor looks for',
   optional: 'optional',
   choose: 'Choose …',
   add: (entry: string) => `Add ${article(entry)} ${entry}`,
@@ -68,7 +63,6 @@ export const toolMessages = {
   saved: (name: string) => `Saved as ${name}.`,
   saving: 'Making the file …',
   lossAhead: 'Save a copy of this piece now, so that nothing is lost:',
-  toolbar: 'This piece of work',
 } as const;
 
 export const otherTextMessages = {
@@ -103,7 +97,7 @@ export const versionMessages = {
   same: 'Nothing differs from what stands there now.',
   pick: (at: number) => momentInWords(at),
   now: 'Now',
-  then: 'Then',
+  before: 'Then',
   field: 'Field',
   empty: 'empty',
   bringBack: 'Bring back',
@@ -119,7 +113,8 @@ export const versionMessages = {
 
 export const toolPageMessages = {
   title: 'Tools',
-  description: 'Forms and boards with which you make the pieces of work that your criteria ask for.',
+  description:
+    'Forms and boards with which you make the pieces of work that your criteria ask for.',
   lead: 'A quiz cannot show that you can plan, agree or design. These tools help you make what does: pieces of work that you can use, print, and hand in as evidence.',
   forAll: 'For every unit',
   noScript:
@@ -133,8 +128,9 @@ export const toolPageMessages = {
     ];
     return parts.length > 0 ? capital(parts.join(', ')) : 'Nothing made yet';
   },
-  ownPage: 'Open on a page of its own',
   card: 'Make it',
+  passNeeds: 'What an assessor looks for',
+  toPortfolio: 'See everything that you have made, by criterion',
 } as const;
 
 function capital(words: string): string {
@@ -144,3 +140,11 @@ function capital(words: string): string {
 function article(word: string): string {
   return /^[aeiou]/i.test(word) ? 'an' : 'a';
 }
+
+/** The names of what stands at the head of a document. */
+export const documentFacts = {
+  learner: 'Learner',
+  /** To be written on by hand. */
+  blank: '…………………………………………',
+  changed: 'As it stood on',
+} as const;

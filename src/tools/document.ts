@@ -2,7 +2,6 @@
 import type { DocumentBlock, DocumentFact, WorkDocument } from '../domain/document.ts';
 import { entriesOf, type WorkValues } from '../domain/work.ts';
 import { cellIn, inWords, isShown, pathOf, placesNow } from './fields.ts';
-import { svgForPaper } from './svg.ts';
 import type {
   EntryField,
   Field,
@@ -150,10 +149,10 @@ function gridBlocks(grid: GridField, values: WorkValues): readonly DocumentBlock
 function figureBlocks(field: FigureField, values: WorkValues): readonly DocumentBlock[] {
   const figure = field.draw(values);
   if (!figure) return [];
-  const { description, drawing, table } = figure;
+  const { drawing, table } = figure;
   return [
     { kind: 'heading', level: 3, text: field.label },
-    { kind: 'figure', description, svg: svgForPaper(drawing) },
+    { kind: 'figure', description: drawing.description, svg: drawing.svg },
     ...(table ? [{ kind: 'table', caption: field.label, ...table, rowHeads: true } as const] : []),
   ];
 }

@@ -7,7 +7,7 @@ import type { Json } from '../domain/attempt.ts';
 import type { CriterionId } from '../domain/curriculum.ts';
 import type { DocumentBlock, WorkDocument } from '../domain/document.ts';
 import type { WorkValues } from '../domain/work.ts';
-import type { SvgPart } from './svg.ts';
+import type { Drawing } from '../drawing/drawing.ts';
 
 /** What pages and the coverage know of a tool without loading it. */
 export interface ToolSummary {
@@ -216,9 +216,8 @@ export interface FigureField extends FieldCommon {
 }
 
 export interface Figure {
-  /** What it shows, in words; stands in for it where it cannot be seen. */
-  readonly description: string;
-  readonly drawing: SvgPart;
+  /** Made with a function of `src/drawing/`; its description stands in for it where it cannot be seen. */
+  readonly drawing: Drawing;
   /** The same as numbers; absent where the description says it all. */
   readonly table?: FigureTable;
 }

@@ -11,8 +11,10 @@ export function GridFieldView({ field }: { readonly field: GridField }) {
   const rows = useSettled((values) => placesNow(field.rows, values));
   const columns = useSettled((values) => placesNow(field.columns, values));
   return (
-    <div class="field list-field" role="group" aria-labelledby={`${id}-name`} id={id} tabIndex={-1}>
-      <h3 id={`${id}-name`}>{field.label}</h3>
+    <fieldset class="field list-field" id={id} tabIndex={-1}>
+      <legend>
+        <h3>{field.label}</h3>
+      </legend>
       {field.note !== undefined && <p class="field-note">{field.note}</p>}
       <Hints path={field.id} />
       {rows.length === 0 || columns.length === 0 ? (
@@ -24,7 +26,7 @@ export function GridFieldView({ field }: { readonly field: GridField }) {
           ))}
         </ol>
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,8 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Json } from '../../domain/attempt.ts';
-import { type WorkValues, numberAt } from '../../domain/work.ts';
-import { addedEntry, movedEntry, removedEntry, type WorkChanges } from '../../domain/work-entries.ts';
+import { numberAt, type WorkValues } from '../../domain/work.ts';
+import {
+  addedEntry,
+  movedEntry,
+  removedEntry,
+  type WorkChanges,
+} from '../../domain/work-entries.ts';
 import { toolMessages as messages } from '../../messages/tools.ts';
 import { newEntryId } from '../../stores/work.ts';
 import type { ListField } from '../../tools/tool.ts';
@@ -46,8 +51,10 @@ export function ListFieldView({ field }: { readonly field: ListField }) {
   };
 
   return (
-    <div class="field list-field" role="group" aria-labelledby={`${id}-name`}>
-      <h3 id={`${id}-name`}>{field.label}</h3>
+    <fieldset class="field list-field">
+      <legend>
+        <h3>{field.label}</h3>
+      </legend>
       {field.note !== undefined && <p class="field-note">{field.note}</p>}
       <Hints path={field.id} />
       {entries.length > 0 && (
@@ -69,7 +76,12 @@ export function ListFieldView({ field }: { readonly field: ListField }) {
         {removed && !entries.includes(removed.entry) && (
           <p class="notice removed">
             {messages.entryRemoved(field.entry, removed.number)}{' '}
-            <button type="button" class="link-button" onClick={() => bringBack(removed)} ref={focus}>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => bringBack(removed)}
+              ref={focus}
+            >
               {messages.bringBack}
             </button>
           </p>
@@ -86,7 +98,7 @@ export function ListFieldView({ field }: { readonly field: ListField }) {
           />
         )}
       </div>
-    </div>
+    </fieldset>
   );
 }
 
@@ -104,13 +116,12 @@ function allAdded(
   list: string,
   entries: readonly Readonly<Record<string, Json>>[],
 ): WorkChanges {
-  return entries.reduce<WorkChanges>(
-    (changes, fields) => ({
-      ...changes,
-      ...addedEntry({ ...values, ...changes }, { list, entry: newEntryId() }, fields),
-    }),
-    {},
-  );
+  let changes: WorkChanges = {};
+  for (const fields of entries) {
+    const entry = newEntryId();
+    changes = { ...changes, ...addedEntry({ ...values, ...changes }, { list, entry }, fields) };
+  }
+  return changes;
 }
 
 interface EntryProps {
@@ -150,9 +161,23 @@ function Entry({ field, entry, number, isFirst, isLast, onRemove }: EntryProps) 
       </p>
       <div class="entry-fields">{fields}</div>
       <div class="entry-tools">
-        <EntryTool label={label(messages.up)} icon="M12 19V5M6 11l6-6 6 6" isOff={isFirst} onPress={() => move(-1)} />
-        <EntryTool label={label(messages.down)} icon="M12 5v14M6 13l6 6 6-6" isOff={isLast} onPress={() => move(1)} />
-        <EntryTool label={label(messages.take)} icon="M6 6l12 12M18 6L6 18" onPress={() => onRemove(entry, number)} />
+        <EntryTool
+          label={label(messages.up)}
+          icon="M12 19V5M6 11l6-6 6 6"
+          isOff={isFirst}
+          onPress={() => move(-1)}
+        />
+        <EntryTool
+          label={label(messages.down)}
+          icon="M12 5v14M6 13l6 6 6-6"
+          isOff={isLast}
+          onPress={() => move(1)}
+        />
+        <EntryTool
+          label={label(messages.take)}
+          icon="M6 6l12 12M18 6L6 18"
+          onPress={() => onRemove(entry, number)}
+        />
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
-import { toolMessages as messages } from '../../messages/tools.ts';
 import type { WorkChanges } from '../../domain/work-entries.ts';
+import { toolMessages as messages } from '../../messages/tools.ts';
 import type { Suggestion } from '../../tools/tool.ts';
 import { useForm } from './form-context.ts';
 

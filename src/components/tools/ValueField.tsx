@@ -1,5 +1,5 @@
-import { toolMessages as messages } from '../../messages/tools.ts';
 import { textAt } from '../../domain/work.ts';
+import { toolMessages as messages } from '../../messages/tools.ts';
 import { isShown, pathOf } from '../../tools/fields.ts';
 import type { CellField, DerivedField, EntryField, ValueField as Value } from '../../tools/tool.ts';
 import { wordsIn } from '../../tools/wording.ts';

@@ -38,7 +38,7 @@ export function TextControl({ field, path }: ControlProps<FieldOf<'text'>>) {
       {...common}
       dir="auto"
       value={value}
-      placeholder={'placeholder' in field ? field.placeholder : undefined}
+      placeholder={('placeholder' in field && field.placeholder) || ''}
       onInput={({ currentTarget }) => type(currentTarget.value)}
       onBlur={keep}
     />

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
+import type { ReadableAtom } from 'nanostores';
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import type { ReadableAtom } from 'nanostores';
 import type { WorkValues } from '../../domain/work.ts';
 import { isSame } from '../../domain/work-history.ts';
 import type { PieceEditor } from '../../stores/work.ts';
