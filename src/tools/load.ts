@@ -3,6 +3,7 @@ import type { Tool } from './tool.ts';
 /** Tool → its declaration, loaded when a page opens it. One line a tool. */
 const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
   'swot-board': () => import('./swot-board/tool.ts').then(({ swotBoard }) => swotBoard),
+  'sbi-feedback': () => import('./sbi-feedback/tool.ts').then(({ sbiFeedback }) => sbiFeedback),
 };
 
 /** Ids of the tools that can be loaded. */
