@@ -2,9 +2,14 @@
 
 import { sbiFeedbackAbout } from './sbi-feedback/about.ts';
 import { swotBoardAbout } from './swot-board/about.ts';
+import { teachBackRecordAbout } from './teach-back-record/about.ts';
 import type { ToolSummary } from './tool.ts';
 
-export const tools: readonly ToolSummary[] = [swotBoardAbout, sbiFeedbackAbout];
+export const tools: readonly ToolSummary[] = [
+  swotBoardAbout,
+  sbiFeedbackAbout,
+  teachBackRecordAbout,
+];
 
 /** What is known of a tool; undefined for one that this release does not have. */
 export function toolCalled(id: string): ToolSummary | undefined {

@@ -4,6 +4,8 @@ import type { Tool } from './tool.ts';
 const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
   'swot-board': () => import('./swot-board/tool.ts').then(({ swotBoard }) => swotBoard),
   'sbi-feedback': () => import('./sbi-feedback/tool.ts').then(({ sbiFeedback }) => sbiFeedback),
+  'teach-back-record': () =>
+    import('./teach-back-record/tool.ts').then(({ teachBackRecord }) => teachBackRecord),
 };
 
 /** Ids of the tools that can be loaded. */
