@@ -1,5 +1,6 @@
 /** The tools there are, without their forms: for pages, the coverage and the evidence. One line a tool. */
 
+import { agreedActionPlanAbout } from './agreed-action-plan/about.ts';
 import { sbiFeedbackAbout } from './sbi-feedback/about.ts';
 import { swotBoardAbout } from './swot-board/about.ts';
 import { teachBackRecordAbout } from './teach-back-record/about.ts';
@@ -9,6 +10,7 @@ export const tools: readonly ToolSummary[] = [
   swotBoardAbout,
   sbiFeedbackAbout,
   teachBackRecordAbout,
+  agreedActionPlanAbout,
 ];
 
 /** What is known of a tool; undefined for one that this release does not have. */

@@ -6,6 +6,8 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
   'sbi-feedback': () => import('./sbi-feedback/tool.ts').then(({ sbiFeedback }) => sbiFeedback),
   'teach-back-record': () =>
     import('./teach-back-record/tool.ts').then(({ teachBackRecord }) => teachBackRecord),
+  'agreed-action-plan': () =>
+    import('./agreed-action-plan/tool.ts').then(({ agreedActionPlan }) => agreedActionPlan),
 };
 
 /** Ids of the tools that can be loaded. */
