@@ -1,6 +1,7 @@
 /** The tools there are, without their forms: for pages, the coverage and the evidence. One line a tool. */
 
 import { agreedActionPlanAbout } from './agreed-action-plan/about.ts';
+import { leadingLogAbout } from './leading-log/about.ts';
 import { sbiFeedbackAbout } from './sbi-feedback/about.ts';
 import { swotBoardAbout } from './swot-board/about.ts';
 import { teachBackRecordAbout } from './teach-back-record/about.ts';
@@ -11,6 +12,7 @@ export const tools: readonly ToolSummary[] = [
   sbiFeedbackAbout,
   teachBackRecordAbout,
   agreedActionPlanAbout,
+  leadingLogAbout,
 ];
 
 /** What is known of a tool; undefined for one that this release does not have. */

@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
     import('./teach-back-record/tool.ts').then(({ teachBackRecord }) => teachBackRecord),
   'agreed-action-plan': () =>
     import('./agreed-action-plan/tool.ts').then(({ agreedActionPlan }) => agreedActionPlan),
+  'leading-log': () => import('./leading-log/tool.ts').then(({ leadingLog }) => leadingLog),
 };
 
 /** Ids of the tools that can be loaded. */
