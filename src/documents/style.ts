@@ -54,9 +54,11 @@ export const documentStyle = `
 .document .rule { flex: 1; min-inline-size: 4rem; block-size: 2rem; border-block-end: 1px solid var(--ink); }
 .document .state { font-weight: 600; }
 .document .drawing-a { fill: var(--a); } .document .drawing-b { fill: var(--b); } .document .drawing-c { fill: var(--c); }
+.document .drawing-soft { fill: var(--soft); } .document .drawing-text { fill: var(--ink); }
+.document .drawing-on { fill: var(--on); } .document .drawing-paper { fill: var(--paper); }
+.document .drawing-box { fill: var(--wash); stroke: var(--line); } .document .drawing-grid { stroke: var(--line); }
 .document .drawing-line-a { stroke: var(--a); } .document .drawing-line-b { stroke: var(--b); } .document .drawing-line-c { stroke: var(--c); }
-.document .drawing-grid { stroke: var(--line); } .document .drawing-box { fill: var(--wash); stroke: var(--line); }
-.document .drawing-soft { fill: var(--soft); } .document .drawing-on { fill: var(--on); } .document .drawing-text { fill: var(--ink); }
+.document .drawing-line-soft { stroke: var(--soft); } .document .drawing-line-on { stroke: var(--on); }
 @media (max-width: 34rem) {
   .document .facts > div, .document .signature { grid-template-columns: 1fr; }
 }
@@ -85,4 +87,4 @@ export const documentStyle = `
 `;
 
 /** Names the sheet in a Content-Security-Policy: its SHA-256 digest. */
-export const documentStyleHash = 'sha256-DSA+v4qfGPd75ErR1vKzpTJF1v5DAK0W9w+boGAhqEo=';
+export const documentStyleHash = 'sha256-Sk08V54OsVh9pc5p5SPsqjVqlDT/uwgyFhG6qoXm/TE=';
