@@ -2,6 +2,7 @@
 
 import { agreedActionPlanAbout } from './agreed-action-plan/about.ts';
 import { leadingLogAbout } from './leading-log/about.ts';
+import { organisationChartAbout } from './organisation-chart/about.ts';
 import { sbiFeedbackAbout } from './sbi-feedback/about.ts';
 import { swotBoardAbout } from './swot-board/about.ts';
 import { teachBackRecordAbout } from './teach-back-record/about.ts';
@@ -13,6 +14,7 @@ export const tools: readonly ToolSummary[] = [
   teachBackRecordAbout,
   agreedActionPlanAbout,
   leadingLogAbout,
+  organisationChartAbout,
 ];
 
 /** What is known of a tool; undefined for one that this release does not have. */

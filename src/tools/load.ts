@@ -9,6 +9,10 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
   'agreed-action-plan': () =>
     import('./agreed-action-plan/tool.ts').then(({ agreedActionPlan }) => agreedActionPlan),
   'leading-log': () => import('./leading-log/tool.ts').then(({ leadingLog }) => leadingLog),
+  'organisation-chart': () =>
+    import('./organisation-chart/tool.ts').then(
+      ({ organisationChartTool }) => organisationChartTool,
+    ),
 };
 
 /** Ids of the tools that can be loaded. */
