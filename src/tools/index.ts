@@ -7,6 +7,7 @@ import { sbiFeedbackAbout } from './sbi-feedback/about.ts';
 import { swotBoardAbout } from './swot-board/about.ts';
 import { teachBackRecordAbout } from './teach-back-record/about.ts';
 import type { ToolSummary } from './tool.ts';
+import { workPlanAbout } from './work-plan/about.ts';
 
 export const tools: readonly ToolSummary[] = [
   swotBoardAbout,
@@ -15,6 +16,7 @@ export const tools: readonly ToolSummary[] = [
   agreedActionPlanAbout,
   leadingLogAbout,
   organisationChartAbout,
+  workPlanAbout,
 ];
 
 /** What is known of a tool; undefined for one that this release does not have. */

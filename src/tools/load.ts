@@ -13,6 +13,7 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
     import('./organisation-chart/tool.ts').then(
       ({ organisationChartTool }) => organisationChartTool,
     ),
+  'work-plan': () => import('./work-plan/tool.ts').then(({ workPlan }) => workPlan),
 };
 
 /** Ids of the tools that can be loaded. */
