@@ -2,6 +2,7 @@
 
 import { agreedActionPlanAbout } from './agreed-action-plan/about.ts';
 import { leadingLogAbout } from './leading-log/about.ts';
+import { meetingPlannerAbout } from './meeting-planner/about.ts';
 import { organisationChartAbout } from './organisation-chart/about.ts';
 import { sbiFeedbackAbout } from './sbi-feedback/about.ts';
 import { swotBoardAbout } from './swot-board/about.ts';
@@ -17,6 +18,7 @@ export const tools: readonly ToolSummary[] = [
   leadingLogAbout,
   organisationChartAbout,
   workPlanAbout,
+  meetingPlannerAbout,
 ];
 
 /** What is known of a tool; undefined for one that this release does not have. */

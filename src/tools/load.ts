@@ -14,6 +14,8 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
       ({ organisationChartTool }) => organisationChartTool,
     ),
   'work-plan': () => import('./work-plan/tool.ts').then(({ workPlan }) => workPlan),
+  'meeting-planner': () =>
+    import('./meeting-planner/tool.ts').then(({ meetingPlanner }) => meetingPlanner),
 };
 
 /** Ids of the tools that can be loaded. */
