@@ -1,4 +1,6 @@
 import { textAt, type WorkValues } from '../../domain/work.ts';
+import { blocksOf } from '../document.ts';
+import { withList, without } from '../printed-list.ts';
 import type { ListField, Section, Tool } from '../tool.ts';
 import { agreedActionPlanAbout } from './about.ts';
 import { actionPlanChecks, isUnsure } from './checks.ts';
@@ -33,7 +35,7 @@ const talk: Section = {
     {
       kind: 'long-text',
       id: 'setting',
-      label: 'How you made it possible to talk openly',
+      label: 'How I made it possible to talk openly',
       note: 'Time, place, what they could prepare, who sees the notes.',
       rows: 2,
       needed: true,
@@ -41,7 +43,7 @@ const talk: Section = {
     {
       kind: 'long-text',
       id: 'cause',
-      label: 'What lies behind it, as you found out together',
+      label: 'What lies behind it, as we found out together',
       note: 'Skill, knowledge, tools, time, a process, other people’s work?',
       rows: 3,
       needed: true,
@@ -90,7 +92,7 @@ const actions: ListField = {
     {
       kind: 'text',
       id: 'measure',
-      label: 'How you will both know',
+      label: 'How we will both know',
       placeholder: 'Said on at least 9 of 10 calls that I listen to',
       needed: true,
     },
@@ -106,7 +108,7 @@ const actions: ListField = {
     {
       kind: 'long-text',
       id: 'surer',
-      label: 'What would make it surer, and what you changed',
+      label: 'What would make it surer, and what I changed',
       rows: 2,
       when: isUnsure,
       needed: true,
@@ -122,7 +124,7 @@ const care: Section = {
     {
       kind: 'long-text',
       id: 'sensitive',
-      label: 'What you said or did to be sensitive, and why',
+      label: 'What I said or did to be sensitive, and why',
       note: 'Words, timing, pace, privacy, an arrangement that the person needed. Quote yourself.',
       rows: 4,
       needed: true,
@@ -138,7 +140,7 @@ const care: Section = {
     {
       kind: 'long-text',
       id: 'limits',
-      label: 'Where your role ends, and whom you would ask',
+      label: 'Where my role ends, and whom I would ask',
       note: 'For example, before anyone speaks of formal steps.',
       rows: 2,
     },
@@ -170,7 +172,7 @@ const reviews: ListField = {
     {
       kind: 'long-text',
       id: 'happened',
-      label: 'What has happened for customers, and how you know',
+      label: 'What has happened for customers, and how I know',
       rows: 2,
       when: hasMet,
       needed: true,
@@ -186,6 +188,25 @@ const reviews: ListField = {
   ],
 };
 
+const sections: readonly Section[] = [
+  talk,
+  { id: 'agreed', title: 'What was agreed', fields: [actions] },
+  care,
+  {
+    id: 'follow-up',
+    title: 'Follow-up',
+    fields: [
+      reviews,
+      {
+        kind: 'signatures',
+        id: 'signed',
+        label: 'Signatures',
+        lines: ['Team member', 'Team leader'],
+      },
+    ],
+  },
+];
+
 /** Actions to keep improving, agreed with one team member and reviewed. */
 export const agreedActionPlan: Tool = {
   about: agreedActionPlanAbout,
@@ -196,24 +217,12 @@ export const agreedActionPlan: Tool = {
     'What you did or said in order to be sensitive, with your reasons.',
     'Help beside each action, and a review that tells what really happened.',
   ],
-  sections: [
-    talk,
-    { id: 'agreed', title: 'What was agreed', fields: [actions] },
-    care,
-    {
-      id: 'follow-up',
-      title: 'Follow-up',
-      fields: [
-        reviews,
-        {
-          kind: 'signatures',
-          id: 'signed',
-          label: 'Signatures',
-          lines: ['Team member', 'Team leader'],
-        },
-      ],
-    },
-  ],
+  sections,
+  document: (values) =>
+    blocksOf(
+      withList(sections, 'actions', (list) => without(list, 'sentence')),
+      values,
+    ),
   checks: actionPlanChecks,
   example: actionPlanExample,
 };

@@ -26,7 +26,7 @@ const entries: ListField = {
     {
       kind: 'choice',
       id: 'pressure',
-      label: 'Were you under pressure?',
+      label: 'Was I under pressure?',
       options: [
         { value: 'yes', label: 'Yes' },
         { value: 'no', label: 'No' },
@@ -36,23 +36,23 @@ const entries: ListField = {
     {
       kind: 'long-text',
       id: 'did',
-      label: 'What you did and said',
+      label: 'What I did and said',
       note: 'So that a reader can picture it. Quote yourself.',
       rows: 3,
       needed: true,
     },
-    { kind: 'long-text', id: 'why', label: 'Why you did it this way', rows: 2, needed: true },
+    { kind: 'long-text', id: 'why', label: 'Why I did it this way', rows: 2, needed: true },
     {
       kind: 'long-text',
       id: 'response',
-      label: 'How they responded, and how you know',
+      label: 'How they responded, and how I know',
       rows: 2,
       needed: true,
     },
     {
       kind: 'long-text',
       id: 'again',
-      label: 'What you would do again, and what not',
+      label: 'What I would do again, and what not',
       rows: 2,
       needed: true,
     },
@@ -67,7 +67,7 @@ const entries: ListField = {
 
 const motivation: Section = {
   id: 'motivation',
-  title: 'What you aimed for together',
+  title: 'What we aimed for together',
   intro: 'For entries on motivating people, and on working together: what changed for customers?',
   fields: [
     {
@@ -105,8 +105,8 @@ const motivation: Section = {
       when: hasKind('motivate'),
       fields: [
         { kind: 'text', id: 'who', label: 'Team member', needed: true },
-        { kind: 'text', id: 'what', label: 'What moves them, and how you found out', needed: true },
-        { kind: 'text', id: 'did', label: 'What you did about it', needed: true },
+        { kind: 'text', id: 'what', label: 'What moves them, and how I found out', needed: true },
+        { kind: 'text', id: 'did', label: 'What I did about it', needed: true },
       ],
     },
     {
@@ -160,14 +160,14 @@ export const leadingLog: Tool = {
         {
           kind: 'long-text',
           id: 'short',
-          label: 'One moment in which you fell short, and what you did about it',
+          label: 'One moment in which I fell short, and what I did about it',
           rows: 3,
           needed: true,
         },
         {
           kind: 'long-text',
           id: 'learned',
-          label: 'What you have learned about leading this team',
+          label: 'What I have learned about leading this team',
           rows: 3,
           needed: true,
         },

@@ -17,7 +17,7 @@ const purpose: Section = {
       rows: 2,
       needed: true,
     },
-    { kind: 'text', id: 'outcome', label: 'What you want to have at the end', needed: true },
+    { kind: 'text', id: 'outcome', label: 'What we want to have at the end', needed: true },
     {
       kind: 'long-text',
       id: 'holds-back',
@@ -111,13 +111,13 @@ const voices: Section = {
       begin: 2,
       fields: [
         { kind: 'text', id: 'rule', label: 'Rule', needed: true },
-        { kind: 'text', id: 'why', label: 'Why, and how you will recall it', needed: true },
+        { kind: 'text', id: 'why', label: 'Why, and how I will recall it', needed: true },
       ],
     },
     {
       kind: 'long-text',
       id: 'opening',
-      label: 'How you open, and what you say of your own part',
+      label: 'How I open, and what I say of my own part',
       rows: 3,
       needed: true,
     },
@@ -131,21 +131,21 @@ const voices: Section = {
     {
       kind: 'long-text',
       id: 'dominant',
-      label: 'What you do when one person talks on',
+      label: 'What I do when one person talks on',
       rows: 3,
       needed: true,
     },
     {
       kind: 'long-text',
       id: 'dissent',
-      label: 'How you invite and take disagreement',
+      label: 'How I invite and take disagreement',
       rows: 3,
       needed: true,
     },
     {
       kind: 'long-text',
       id: 'attack',
-      label: 'What you do when it turns on a person, and what belongs in a private talk',
+      label: 'What I do when it turns on a person, and what belongs in a private talk',
       rows: 3,
       needed: true,
     },
@@ -194,7 +194,7 @@ const after: Section = {
       kind: 'long-text',
       id: 'looking-back',
       label:
-        'If you have held it: what was said that had not been said before, and what brought it out',
+        'After the meeting: what was said that had not been said before, and what brought it out',
       rows: 3,
     },
   ],

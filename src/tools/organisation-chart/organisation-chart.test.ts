@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../values.ts';
 import { chartFigure } from './chart.ts';
 import { organisationChecks } from './checks.ts';
+import { organisationDocument } from './document.ts';
 import { organisationExample } from './example-piece.ts';
 import { leaderOptions, loopedRoles, outlined, rolesIn } from './roles.ts';
 
@@ -142,24 +143,59 @@ describe('responsibilities', () => {
 });
 
 describe('the figure', () => {
-  test('waits for two roles', () => {
-    expect(chartFigure(chartOf('a.'))).toBeUndefined();
+  test('waits for a role', () => {
+    expect(chartFigure({})).toBeUndefined();
+    expect(chartFigure(chartOf('a.'))?.drawing.description).toBe(
+      '1 role on 1 level, with a at the top.',
+    );
   });
 
   test('says every line of the chart as a row', () => {
     expect(chartFigure(chartOf('ba', 'a.', 'c'))?.table?.rows).toEqual([
-      ['a', '1', 'nobody', ''],
-      ['b', '2', 'a', ''],
-      ['c', '1', 'not said yet', ''],
+      ['a', '1', 'nobody', '', ''],
+      ['b', '2', 'a', '', ''],
+      ['c', '1', 'not said yet', '', ''],
     ]);
   });
 
-  test('shows the learner’s own place', () => {
-    expect(chartFigure(organisationExample.values)?.drawing.svg).toContain('Box office supervisor');
+  test('says how high it is, who is at the top and where the learner stands', () => {
+    expect(chartFigure(organisationExample.values)?.drawing.description).toBe(
+      '8 roles on 4 levels, with Board of trustees at the top. My own role, Box office supervisor, is on level 3.',
+    );
+    expect(chartFigure(chartOf('a.', 'b.'))?.drawing.description).toBe(
+      '2 roles on 1 level, with a and b at the top.',
+    );
   });
 });
 
 test('nothing is said of an empty chart or of the worked example', () => {
   expect(hintsOn({})).toEqual([]);
   expect(hintsIn(organisationExample.values)).toEqual([]);
+});
+
+describe('the document', () => {
+  const rolesTable = (values: ReturnType<typeof valuesOf>) =>
+    organisationDocument(
+      [],
+      [],
+    )(values).flatMap((block) => (block.kind === 'table' ? block.rows : []));
+
+  test('sets the team’s roles side by side, and leaves the others to the chart', () => {
+    expect(rolesTable(organisationExample.values).map(([title]) => title)).toEqual([
+      'Box office supervisor',
+      'Box office assistant',
+      'Group bookings assistant',
+      'Weekend volunteer',
+    ]);
+  });
+
+  test('keeps a role whose place is not said yet, and says what is open', () => {
+    expect(rolesTable(valuesOf({ roles: [{ title: 'Cook', purpose: ' ' }] }))).toEqual([
+      ['Cook', ...['Purpose', 'Duties', 'Limit', 'Links'].map(() => 'Not filled in yet')],
+    ]);
+  });
+
+  test('has no table without roles', () => {
+    expect(organisationDocument([], [])({})).toEqual([]);
+  });
 });

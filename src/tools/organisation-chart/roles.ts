@@ -15,6 +15,8 @@ export interface Role {
   /** Another role's id, `top`, or empty while it is not said. */
   readonly reportsTo: string;
   readonly people: number | undefined;
+  /** Whether customers come to it first. */
+  readonly isEntrance: boolean;
 }
 
 /** The roles that have a title, in the order in which they were entered. */
@@ -26,8 +28,14 @@ export function rolesIn(values: WorkValues): readonly Role[] {
       place: textAt(values, `${at}/place`),
       reportsTo: textAt(values, `${at}/reports-to`),
       people: numberAt(values, `${at}/people`),
+      isEntrance: textAt(values, `${at}/entrance`) === 'yes',
     }))
     .filter(({ title }) => title !== '');
+}
+
+/** Whether a role is the learner's own or in their team, and so is described in full. */
+export function isOurs(values: WorkValues, at: string): boolean {
+  return ['own', 'team'].includes(textAt(values, `${at}/place`));
 }
 
 /** What a role can report to: every other role, or nobody. */

@@ -1,10 +1,26 @@
-import { textAt, type WorkValues } from '../../domain/work.ts';
 import type { ListField, Section, Tool } from '../tool.ts';
 import { organisationChartAbout } from './about.ts';
 import { chartFigure } from './chart.ts';
 import { organisationChecks } from './checks.ts';
+import { organisationDocument } from './document.ts';
 import { organisationExample } from './example-piece.ts';
-import { leaderOptions } from './roles.ts';
+import { isOurs, leaderOptions } from './roles.ts';
+
+const organisation: Section = {
+  id: 'organisation',
+  title: 'The organisation',
+  layout: 'pair',
+  fields: [
+    {
+      kind: 'text',
+      id: 'organisation',
+      label: 'Organisation',
+      note: 'What it does and how large it is.',
+      needed: true,
+    },
+    { kind: 'date', id: 'on', label: 'As it stands on', needed: true },
+  ],
+};
 
 const roles: ListField = {
   kind: 'list',
@@ -92,16 +108,17 @@ const place: Section = {
       id: 'teams',
       label: 'Teams beside yours',
       entry: 'team',
+      shown: 'table',
       least: 1,
       begin: 1,
       fields: [
         { kind: 'text', id: 'name', label: 'Team or partner', needed: true },
-        { kind: 'text', id: 'gives', label: 'What you need from them', needed: true },
-        { kind: 'text', id: 'gets', label: 'What they need from you', needed: true },
+        { kind: 'text', id: 'gives', label: 'What we need from them', needed: true },
+        { kind: 'text', id: 'gets', label: 'What they need from us', needed: true },
         {
           kind: 'text',
           id: 'late',
-          label: 'What happens to customers when one of you is late',
+          label: 'What happens to customers when one of us is late',
           needed: true,
         },
       ],
@@ -109,7 +126,7 @@ const place: Section = {
     {
       kind: 'long-text',
       id: 'described',
-      label: 'Where your team fits into the whole organisation',
+      label: 'Where my team fits into the whole organisation',
       note: 'Up to the top, across to other teams, and out to customers.',
       rows: 7,
       words: { from: 120, to: 300 },
@@ -136,29 +153,8 @@ export const organisationChartTool: Tool = {
     'The team’s place described upwards and across, in words as well as in the chart.',
     'At least one team that depends on yours, or yours on it.',
   ],
-  sections: [
-    {
-      id: 'organisation',
-      title: 'Your organisation',
-      layout: 'pair',
-      fields: [
-        {
-          kind: 'text',
-          id: 'organisation',
-          label: 'Organisation',
-          note: 'What it does and how large it is.',
-          needed: true,
-        },
-        { kind: 'date', id: 'on', label: 'As it stands on', needed: true },
-      ],
-    },
-    { id: 'who', title: 'Who does what', fields: [roles] },
-    place,
-  ],
+  sections: [organisation, { id: 'who', title: 'Who does what', fields: [roles] }, place],
+  document: organisationDocument([organisation], [place]),
   checks: organisationChecks,
   example: organisationExample,
 };
-
-function isOurs(values: WorkValues, at: string): boolean {
-  return ['own', 'team'].includes(textAt(values, `${at}/place`));
-}

@@ -1,12 +1,15 @@
-import type { ListField, Section, Tool } from '../tool.ts';
+import { blocksOf } from '../document.ts';
+import { withList, without } from '../printed-list.ts';
+import type { Section, Tool } from '../tool.ts';
 import { sbiFeedbackAbout } from './about.ts';
 import { sbiChecks } from './checks.ts';
 import { sbiExample } from './example-piece.ts';
-import { saidAloud, tally } from './said.ts';
+import { feedback } from './feedback-list.ts';
+import { tally } from './said.ts';
 
 const preparation: Section = {
   id: 'preparation',
-  title: 'Before you speak',
+  title: 'Before the talk',
   intro:
     'One record for one person. Use a role or initials, and leave out health and private life.',
   fields: [
@@ -20,7 +23,7 @@ const preparation: Section = {
     {
       kind: 'long-text',
       id: 'evidence',
-      label: 'What your feedback rests on',
+      label: 'What my feedback rests on',
       note: 'More than one source and more than one day: calls, records, customers’ words, what you saw.',
       rows: 3,
       needed: true,
@@ -28,7 +31,7 @@ const preparation: Section = {
     {
       kind: 'long-text',
       id: 'fair',
-      label: 'How you checked that your view is fair',
+      label: 'How I checked that my view is fair',
       note: 'What speaks against it? Does one good or bad day colour all the rest?',
       rows: 2,
       needed: true,
@@ -36,96 +39,7 @@ const preparation: Section = {
     {
       kind: 'long-text',
       id: 'adapted',
-      label: 'How you fitted time, place, pace and words to this person',
-      rows: 2,
-      needed: true,
-    },
-  ],
-};
-
-const feedback: ListField = {
-  kind: 'list',
-  id: 'feedback',
-  label: 'Feedback',
-  note: 'One point at a time, on the day it fits. Praise and points to improve need not come together.',
-  entry: 'feedback',
-  least: 2,
-  begin: 1,
-  fields: [
-    {
-      kind: 'choice',
-      id: 'type',
-      label: 'What it is',
-      options: [
-        { value: 'praise', label: 'Praise' },
-        { value: 'improve', label: 'A point to improve' },
-      ],
-      needed: true,
-    },
-    { kind: 'date', id: 'on', label: 'When you said it', needed: true },
-    {
-      kind: 'choice',
-      id: 'place',
-      label: 'Where',
-      shown: 'list',
-      options: [
-        { value: 'room', label: 'In a room by ourselves' },
-        { value: 'aside', label: 'To one side, out of hearing' },
-        { value: 'walk', label: 'On a walk' },
-        { value: 'call', label: 'In a call between the two of us' },
-        { value: 'open', label: 'Where others could hear' },
-      ],
-      needed: true,
-    },
-    {
-      kind: 'text',
-      id: 'situation',
-      label: 'Situation: when and where it happened',
-      placeholder: 'On Tuesday at check-in, with the queue at the door',
-      needed: true,
-    },
-    {
-      kind: 'long-text',
-      id: 'behaviour',
-      label: 'Behaviour: what could be seen or heard',
-      note: 'Could a camera have filmed it?',
-      rows: 2,
-      needed: true,
-    },
-    {
-      kind: 'long-text',
-      id: 'impact',
-      label: 'Impact: on the customer, the service or you',
-      rows: 2,
-      needed: true,
-    },
-    {
-      kind: 'text',
-      id: 'question',
-      label: 'The question that handed the talk over',
-      placeholder: 'How was that for you?',
-      needed: true,
-    },
-    { kind: 'derived', id: 'aloud', label: 'Said aloud', value: saidAloud },
-    {
-      kind: 'long-text',
-      id: 'reply',
-      label: 'Their view, in their own words',
-      rows: 2,
-      needed: true,
-    },
-    {
-      kind: 'long-text',
-      id: 'reaction',
-      label: 'How they took it, and what you did then',
-      rows: 2,
-      needed: true,
-    },
-    {
-      kind: 'long-text',
-      id: 'next',
-      label: 'What you agreed',
-      note: 'For praise: where else they could do the same.',
+      label: 'How I fitted time, place, pace and words to this person',
       rows: 2,
       needed: true,
     },
@@ -154,7 +68,7 @@ const talk: Section = {
       least: 3,
       begin: 2,
       fields: [
-        { kind: 'text', id: 'question', label: 'What you asked', needed: true },
+        { kind: 'text', id: 'question', label: 'What I asked', needed: true },
         { kind: 'long-text', id: 'answer', label: 'What they said', rows: 2, needed: true },
       ],
     },
@@ -169,14 +83,14 @@ const talk: Section = {
     {
       kind: 'long-text',
       id: 'silence',
-      label: 'What you did about silence, short answers or disagreement',
+      label: 'What I did about silence, short answers or disagreement',
       rows: 2,
       needed: true,
     },
     {
       kind: 'long-text',
       id: 'learned',
-      label: 'What you learned that you had not known',
+      label: 'What I learned that I had not known',
       rows: 2,
       needed: true,
     },
@@ -200,15 +114,15 @@ const after: Section = {
     {
       kind: 'long-text',
       id: 'changed',
-      label: 'What changed in their work with customers, and how you know',
+      label: 'What changed in their work with customers, and how I know',
       rows: 3,
       needed: true,
     },
-    { kind: 'date', id: 'seen-on', label: 'When you saw it', needed: true },
+    { kind: 'date', id: 'seen-on', label: 'When I saw it', needed: true },
     {
       kind: 'long-text',
       id: 'differently',
-      label: 'What you would do differently next time',
+      label: 'What I would do differently next time',
       rows: 2,
       needed: true,
     },
@@ -221,6 +135,18 @@ const after: Section = {
   ],
 };
 
+const sections: readonly Section[] = [
+  preparation,
+  {
+    id: 'said',
+    title: 'The feedback',
+    intro: 'Situation, behaviour, impact, and a question. Write it as you would say it to them.',
+    fields: [feedback],
+  },
+  talk,
+  after,
+];
+
 /** Feedback to one team member in four parts, and the talk that it opened. */
 export const sbiFeedback: Tool = {
   about: sbiFeedbackAbout,
@@ -232,17 +158,13 @@ export const sbiFeedback: Tool = {
     'What the team member said about their own work, and how it was drawn out.',
     'What changed for customers afterwards.',
   ],
-  sections: [
-    preparation,
-    {
-      id: 'said',
-      title: 'The feedback',
-      intro: 'Situation, behaviour, impact, and a question. Write it as you would say it to them.',
-      fields: [feedback],
-    },
-    talk,
-    after,
-  ],
+  sections,
+  // The four parts stand there one by one.
+  document: (values) =>
+    blocksOf(
+      withList(sections, 'feedback', (list) => without(list, 'aloud')),
+      values,
+    ),
   checks: sbiChecks,
   example: sbiExample,
 };

@@ -36,11 +36,11 @@ const improvement: Section = {
       rows: 2,
       needed: true,
     },
-    { kind: 'date', id: 'told-on', label: 'When you explained it first', needed: true },
+    { kind: 'date', id: 'told-on', label: 'When I explained it first', needed: true },
     {
       kind: 'long-text',
       id: 'told',
-      label: 'How you explained it first, and to whom',
+      label: 'How I explained it first, and to whom',
       rows: 2,
       needed: true,
     },
@@ -63,7 +63,7 @@ const checksWithPeople: ListField = {
       placeholder: 'Counter assistant C',
       needed: true,
     },
-    { kind: 'date', id: 'on', label: 'When you checked', needed: true },
+    { kind: 'date', id: 'on', label: 'When I checked', needed: true },
     {
       kind: 'text',
       id: 'setting',
@@ -71,7 +71,7 @@ const checksWithPeople: ListField = {
       placeholder: 'By ourselves at the counter, before opening',
       needed: true,
     },
-    { kind: 'text', id: 'ask-what', label: 'What you asked about what to do', needed: true },
+    { kind: 'text', id: 'ask-what', label: 'What I asked about what to do', needed: true },
     {
       kind: 'long-text',
       id: 'said-what',
@@ -83,12 +83,12 @@ const checksWithPeople: ListField = {
     {
       kind: 'text',
       id: 'ask-case',
-      label: 'A harder case that you asked about',
+      label: 'A harder case that I asked about',
       placeholder: 'A customer is in a hurry and says no. What do you do?',
       needed: true,
     },
     { kind: 'long-text', id: 'said-case', label: 'What they would do', rows: 2, needed: true },
-    { kind: 'text', id: 'ask-why', label: 'What you asked about why it matters', needed: true },
+    { kind: 'text', id: 'ask-why', label: 'What I asked about why it matters', needed: true },
     {
       kind: 'long-text',
       id: 'said-why',
@@ -114,7 +114,7 @@ const checksWithPeople: ListField = {
     {
       kind: 'long-text',
       id: 'again',
-      label: 'How you explained or arranged it in another way',
+      label: 'How I explained or arranged it in another way',
       rows: 2,
       when: hasGap,
       needed: true,
@@ -122,16 +122,16 @@ const checksWithPeople: ListField = {
     {
       kind: 'long-text',
       id: 'checked-again',
-      label: 'How you checked again, and what came back',
+      label: 'How I checked again, and what came back',
       rows: 2,
       when: hasGap,
       needed: true,
     },
-    { kind: 'date', id: 'seen-on', label: 'When you looked at the work itself' },
+    { kind: 'date', id: 'seen-on', label: 'When I looked at the work itself' },
     {
       kind: 'long-text',
       id: 'seen',
-      label: 'What you saw there',
+      label: 'What I saw there',
       note: 'With the person’s knowledge; some days later.',
       rows: 2,
     },
@@ -141,20 +141,20 @@ const checksWithPeople: ListField = {
 
 const afterwards: Section = {
   id: 'afterwards',
-  title: 'What you did with what you found',
+  title: 'What I did with what I found',
   fields: [
     { kind: 'derived', id: 'summed', label: 'In all', value: summed },
     {
       kind: 'long-text',
       id: 'changed',
-      label: 'What you changed in your explanation, and who got the missing piece',
+      label: 'What I changed in my explanation, and who got the missing piece',
       rows: 3,
       needed: true,
     },
     {
       kind: 'long-text',
       id: 'differently',
-      label: 'What you will do differently when you next explain something',
+      label: 'What I will do differently when I next explain something',
       rows: 2,
       needed: true,
     },

@@ -144,11 +144,14 @@ describe('what the plan says of itself', () => {
     expect(planFigure(values)?.table?.rows[4]).toEqual([
       '5 Train everyone who answers the phone',
       'Senior assistant',
-      '18 September 2026',
-      '23 September 2026',
+      '18 Sept',
+      '23 Sept',
       '2, 3',
       '2 days',
     ]);
+    expect(planFigure(values)?.drawing.description).toBe(
+      '7 tasks from 7 Sept to 26 Sept. On the critical path: Agree which tests can be booked online, then Set up the booking pages, then Test with ten customers, then Tell customers by text and at the desk, then Open booking to everyone.',
+    );
     expect(planFigure({})).toBeUndefined();
   });
 });

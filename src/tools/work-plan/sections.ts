@@ -30,7 +30,7 @@ const tasks: ListField = {
     {
       kind: 'number',
       id: 'days',
-      label: 'Working days it takes',
+      label: 'Working days',
       least: 1,
       most: 250,
       needed: true,
@@ -48,7 +48,12 @@ const tasks: ListField = {
       label: 'Not before',
       note: 'Leave it empty to begin as soon as it can.',
     },
-    { kind: 'text', id: 'resources', label: 'What it needs: tools, room, money, help' },
+    {
+      kind: 'text',
+      id: 'resources',
+      label: 'Resources',
+      note: 'Tools, room, money, help.',
+    },
     { kind: 'derived', id: 'when', label: 'By the plan', value: whenWords },
   ],
 };
@@ -141,7 +146,7 @@ export const capacity: Section = {
 
 export const reserve: Section = {
   id: 'reserve',
-  title: 'What could go wrong, and when you look',
+  title: 'What could go wrong, and when we look',
   fields: [
     {
       kind: 'list',
@@ -153,7 +158,7 @@ export const reserve: Section = {
       begin: 1,
       fields: [
         { kind: 'text', id: 'risk', label: 'What could go wrong', needed: true },
-        { kind: 'text', id: 'reserve', label: 'What you keep in hand for it', needed: true },
+        { kind: 'text', id: 'reserve', label: 'What is kept in hand for it', needed: true },
         { kind: 'text', id: 'who', label: 'Who watches it', needed: true },
       ],
     },
@@ -182,7 +187,7 @@ export const described: Section = {
     {
       kind: 'long-text',
       id: 'listed',
-      label: 'How you listed the tasks, put them in order and gave some priority',
+      label: 'How I listed the tasks, put them in order and gave some priority',
       rows: 4,
       words: { from: 60, to: 150 },
       needed: true,
@@ -190,7 +195,7 @@ export const described: Section = {
     {
       kind: 'long-text',
       id: 'allocated',
-      label: 'How you worked out time and shared the work out fairly and by skill',
+      label: 'How I worked out time and shared the work out fairly and by skill',
       note: 'Part-time hours, breaks and agreed arrangements count. Say what was arranged, and not why.',
       rows: 4,
       words: { from: 60, to: 150 },

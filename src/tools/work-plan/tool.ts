@@ -1,8 +1,12 @@
-import type { Tool } from '../tool.ts';
+import { blocksOf } from '../document.ts';
+import { withList, without } from '../printed-list.ts';
+import type { Section, Tool } from '../tool.ts';
 import { workPlanAbout } from './about.ts';
 import { workPlanChecks } from './checks.ts';
 import { workPlanExample } from './example-piece.ts';
 import { capacity, described, order, reserve, result } from './sections.ts';
+
+const sections: readonly Section[] = [result, order, capacity, reserve, described];
 
 /** A plan of work whose dates follow from its tasks. */
 export const workPlan: Tool = {
@@ -15,7 +19,13 @@ export const workPlan: Tool = {
     'Time and people worked out, and work shared out by skill and fairly.',
     'What is held in reserve, and when the plan is checked.',
   ],
-  sections: [result, order, capacity, reserve, described],
+  sections,
+  // When each task happens stands in the timeline's table.
+  document: (values) =>
+    blocksOf(
+      withList(sections, 'tasks', (list) => ({ ...without(list, 'when'), shown: 'table' })),
+      values,
+    ),
   checks: workPlanChecks,
   example: workPlanExample,
 };

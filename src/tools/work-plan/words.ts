@@ -1,4 +1,4 @@
-import { type Day, dateOfDay, dayOfDate } from '../../domain/day.ts';
+import { DAY_MS, type Day, dateOfDay, dayOfDate } from '../../domain/day.ts';
 import { numberAt, textAt, type WorkValues } from '../../domain/work.ts';
 import { filledIn } from '../filled.ts';
 import { dateWords, plainNumber } from '../format.ts';
@@ -7,6 +7,13 @@ import { type Schedule, scheduleOf } from './schedule.ts';
 /** `1 December 2026`. */
 export function dayWords(day: Day): string {
   return dateWords(dateOfDay(day));
+}
+
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** `1 Dec`, where the year goes without saying. */
+export function shortDay(day: Day): string {
+  return short.format(day * DAY_MS);
 }
 
 /** `1 working day`, `3 working days`. */
@@ -53,11 +60,19 @@ export function daysInHand(
 }
 
 /** The tasks that decide the end, in the order of their dates. */
+export function criticalNames(tasks: Schedule['tasks']): readonly string[] {
+  return tasks
+    .filter(({ isCritical }) => isCritical)
+    .toSorted((a, b) => a.first - b.first)
+    .map(({ name }) => name);
+}
+
+/** The critical path as a sentence. */
 export function criticalWords(values: WorkValues): string | undefined {
-  const critical = scheduleOf(values)?.tasks.filter(({ isCritical }) => isCritical) ?? [];
-  if (critical.length === 0) return undefined;
-  const names = critical.toSorted((a, b) => a.first - b.first).map(({ name }) => name);
-  return `${names.join(' → ')}. If one of these is late, the end is late.`;
+  const names = criticalNames(scheduleOf(values)?.tasks ?? []);
+  return names.length === 0
+    ? undefined
+    : `${names.join(' → ')}. If one of these is late, the end is late.`;
 }
 
 /** Hours that there really are against hours that the work needs. */
