@@ -8,6 +8,7 @@ import { agendaToSend } from './handout.ts';
 const purpose: Section = {
   id: 'purpose',
   title: 'What the meeting is for',
+  layout: 'pair',
   fields: [
     {
       kind: 'long-text',
@@ -17,7 +18,6 @@ const purpose: Section = {
       rows: 2,
       needed: true,
     },
-    { kind: 'text', id: 'outcome', label: 'What we want to have at the end', needed: true },
     {
       kind: 'long-text',
       id: 'holds-back',
@@ -25,6 +25,8 @@ const purpose: Section = {
       rows: 2,
       needed: true,
     },
+    { kind: 'text', id: 'outcome', label: 'What we want to have at the end', needed: true },
+    { kind: 'text', id: 'place', label: 'Place, or how people join', needed: true },
     { kind: 'date', id: 'on', label: 'Date', needed: true },
     { kind: 'text', id: 'starts', label: 'Begins at', placeholder: '14:00' },
     {
@@ -36,7 +38,6 @@ const purpose: Section = {
       most: 480,
       needed: true,
     },
-    { kind: 'text', id: 'place', label: 'Place, or how people join', needed: true },
     { kind: 'date', id: 'sent-on', label: 'Agenda sent on', needed: true },
   ],
 };

@@ -106,7 +106,7 @@ const place: Section = {
     {
       kind: 'list',
       id: 'teams',
-      label: 'Teams beside yours',
+      label: 'Teams beside ours',
       entry: 'team',
       shown: 'table',
       least: 1,

@@ -60,7 +60,8 @@ const tasks: ListField = {
 
 export const result: Section = {
   id: 'result',
-  title: 'The result and the days',
+  title: 'The result',
+  layout: 'pair',
   fields: [
     {
       kind: 'long-text',
@@ -72,6 +73,13 @@ export const result: Section = {
     },
     { kind: 'date', id: 'begins', label: 'The plan begins', needed: true },
     { kind: 'date', id: 'due', label: 'The result is needed by', needed: true },
+  ],
+};
+
+export const days: Section = {
+  id: 'days',
+  title: 'Working days',
+  fields: [
     {
       kind: 'choices',
       id: 'weekdays',

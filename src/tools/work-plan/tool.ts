@@ -4,9 +4,9 @@ import type { Section, Tool } from '../tool.ts';
 import { workPlanAbout } from './about.ts';
 import { workPlanChecks } from './checks.ts';
 import { workPlanExample } from './example-piece.ts';
-import { capacity, described, order, reserve, result } from './sections.ts';
+import { capacity, days, described, order, reserve, result } from './sections.ts';
 
-const sections: readonly Section[] = [result, order, capacity, reserve, described];
+const sections: readonly Section[] = [result, days, order, capacity, reserve, described];
 
 /** A plan of work whose dates follow from its tasks. */
 export const workPlan: Tool = {
