@@ -101,12 +101,13 @@ function isOpinion(text: string): boolean {
   return opinion.test(text) && !event.test(text);
 }
 
+const assumedFeeling =
+  /\b(?:(?:felt|feels?) (?:very |really |much |so |more |all )*(?:good|better|positive|fine)|(?:felt|feels?|was|were|seemed|is|are) (?:very |really |much |so |more |all )*(?:happy|happier|pleased|valued|respected|motivated|grateful|appreciated|engaged|included|comfortable|delighted))\b/i;
+
 /** A feeling ascribed to people, with nothing that was said, done or counted. */
 function isAssumed(text: string): boolean {
   return (
-    /\b(felt|feel|was|were|seemed|is|are) (very |really |much |so |more |all )*(happy|happier|pleased|valued|respected|motivated|grateful|appreciated|better|good|positive|engaged|included|comfortable|delighted|fine)\b/i.test(
-      text,
-    ) &&
+    assumedFeeling.test(text) &&
     !/[“”"]|\d|\b(said|told|asked|wrote|thanked|came|went|offered|began|started|stayed|smiled|nodded|rang|sent|showed|brought|took|gave|volunteered|laughed|cried|helped|added|put|spoke|answered|looked|since then)\b/i.test(
       text,
     )
