@@ -2,7 +2,9 @@ import type { Tool } from './tool.ts';
 
 /** Tool → its declaration, loaded when a page opens it. One line a tool. */
 const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
-  'swot-board': () => import('./swot-board/tool.ts').then(({ swotBoard }) => swotBoard),
+  'feedback-form-designer': () =>
+    import('./feedback-form-designer/tool.ts').then((loaded) => loaded.feedbackFormDesigner),
+  'swot-board': () => import('./swot-board/tool.ts').then((loaded) => loaded.swotBoard),
 };
 
 /** Ids of the tools that can be loaded. */
