@@ -20,6 +20,11 @@ export const tools: readonly ToolSummary[] = [
   workPlanAbout,
   meetingPlannerAbout,
 ];
+import { feedbackFormDesignerAbout } from './feedback-form-designer/about.ts';
+import { swotBoardAbout } from './swot-board/about.ts';
+import type { ToolSummary } from './tool.ts';
+
+export const tools: readonly ToolSummary[] = [feedbackFormDesignerAbout, swotBoardAbout];
 
 /** What is known of a tool; undefined for one that this release does not have. */
 export function toolCalled(id: string): ToolSummary | undefined {

@@ -16,6 +16,9 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
   'work-plan': () => import('./work-plan/tool.ts').then(({ workPlan }) => workPlan),
   'meeting-planner': () =>
     import('./meeting-planner/tool.ts').then(({ meetingPlanner }) => meetingPlanner),
+  'feedback-form-designer': () =>
+    import('./feedback-form-designer/tool.ts').then((loaded) => loaded.feedbackFormDesigner),
+  'swot-board': () => import('./swot-board/tool.ts').then((loaded) => loaded.swotBoard),
 };
 
 /** Ids of the tools that can be loaded. */

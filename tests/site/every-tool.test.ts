@@ -56,7 +56,7 @@ describe.each(all.map((tool) => [tool.about.id, tool] as const))('%s', (id, tool
     await page.getByText(messages.saveAs, { exact: true }).click();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: messages.savePage }).click(),
+      page.getByRole('button', { name: messages.ways.page }).click(),
     ]);
     const html = await readFile(await file.path(), 'utf8');
     const copy = await learner.newPage();
