@@ -7,7 +7,7 @@ import {
 import { type CriterionEvidence, evidenceFor } from './criterion-evidence.ts';
 import { pageHtml } from './html.ts';
 import { factsHtml } from './html-blocks.ts';
-import type { Portfolio, PortfolioPiece, PortfolioUnit } from './portfolio.ts';
+import type { Portfolio, PortfolioPiece, PortfolioUnit } from './portfolio-contents.ts';
 import { textHtml } from './text-html.ts';
 
 /** Where the documents of a piece lie, relative to the index. */

@@ -26,6 +26,10 @@ module.exports = {
       '^src/(domain|drawing)/',
       '^src/messages/drawing\\.ts$',
     ]),
+    only('planning-is-pure', '^src/planning/', [
+      '^src/(domain|planning)/',
+      'node_modules/ical-generator/',
+    ]),
     only('marking-is-pure', '^src/questions/[^/]+/(marking|interaction)\\.ts$', [
       '^src/domain/',
       // A type's own rules: how it reads text or numbers, how it orders matches.
