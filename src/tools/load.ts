@@ -16,6 +16,20 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
   'work-plan': () => import('./work-plan/tool.ts').then(({ workPlan }) => workPlan),
   'meeting-planner': () =>
     import('./meeting-planner/tool.ts').then(({ meetingPlanner }) => meetingPlanner),
+  'role-agreement': () =>
+    import('./role-agreement/tool.ts').then(({ roleAgreement }) => roleAgreement),
+  'planning-minutes': () =>
+    import('./planning-minutes/tool.ts').then(({ planningMinutes }) => planningMinutes),
+  'work-allocation': () =>
+    import('./work-allocation/tool.ts').then(({ workAllocation }) => workAllocation),
+  'support-needs': () => import('./support-needs/tool.ts').then(({ supportNeeds }) => supportNeeds),
+  'coaching-log': () => import('./coaching-log/tool.ts').then(({ coachingLog }) => coachingLog),
+  'three-channels': () =>
+    import('./three-channels/tool.ts').then(({ threeChannels }) => threeChannels),
+  'complaint-planner': () =>
+    import('./complaint-planner/tool.ts').then(({ complaintPlanner }) => complaintPlanner),
+  'contact-record': () =>
+    import('./contact-record/tool.ts').then(({ contactRecord }) => contactRecord),
 };
 
 /** Ids of the tools that can be loaded. */
