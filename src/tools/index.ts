@@ -1,13 +1,21 @@
 /** The tools there are, without their forms: for pages, the coverage and the evidence. One line a tool. */
 
 import { agreedActionPlanAbout } from './agreed-action-plan/about.ts';
+import { coachingLogAbout } from './coaching-log/about.ts';
+import { complaintPlannerAbout } from './complaint-planner/about.ts';
+import { contactRecordAbout } from './contact-record/about.ts';
 import { leadingLogAbout } from './leading-log/about.ts';
 import { meetingPlannerAbout } from './meeting-planner/about.ts';
 import { organisationChartAbout } from './organisation-chart/about.ts';
+import { planningMinutesAbout } from './planning-minutes/about.ts';
+import { roleAgreementAbout } from './role-agreement/about.ts';
 import { sbiFeedbackAbout } from './sbi-feedback/about.ts';
+import { supportNeedsAbout } from './support-needs/about.ts';
 import { swotBoardAbout } from './swot-board/about.ts';
 import { teachBackRecordAbout } from './teach-back-record/about.ts';
+import { threeChannelsAbout } from './three-channels/about.ts';
 import type { ToolSummary } from './tool.ts';
+import { workAllocationAbout } from './work-allocation/about.ts';
 import { workPlanAbout } from './work-plan/about.ts';
 
 export const tools: readonly ToolSummary[] = [
@@ -19,6 +27,14 @@ export const tools: readonly ToolSummary[] = [
   organisationChartAbout,
   workPlanAbout,
   meetingPlannerAbout,
+  roleAgreementAbout,
+  planningMinutesAbout,
+  workAllocationAbout,
+  supportNeedsAbout,
+  coachingLogAbout,
+  threeChannelsAbout,
+  complaintPlannerAbout,
+  contactRecordAbout,
 ];
 import { feedbackFormDesignerAbout } from './feedback-form-designer/about.ts';
 import { swotBoardAbout } from './swot-board/about.ts';

@@ -19,6 +19,20 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
   'feedback-form-designer': () =>
     import('./feedback-form-designer/tool.ts').then((loaded) => loaded.feedbackFormDesigner),
   'swot-board': () => import('./swot-board/tool.ts').then((loaded) => loaded.swotBoard),
+  'role-agreement': () =>
+    import('./role-agreement/tool.ts').then(({ roleAgreement }) => roleAgreement),
+  'planning-minutes': () =>
+    import('./planning-minutes/tool.ts').then(({ planningMinutes }) => planningMinutes),
+  'work-allocation': () =>
+    import('./work-allocation/tool.ts').then(({ workAllocation }) => workAllocation),
+  'support-needs': () => import('./support-needs/tool.ts').then(({ supportNeeds }) => supportNeeds),
+  'coaching-log': () => import('./coaching-log/tool.ts').then(({ coachingLog }) => coachingLog),
+  'three-channels': () =>
+    import('./three-channels/tool.ts').then(({ threeChannels }) => threeChannels),
+  'complaint-planner': () =>
+    import('./complaint-planner/tool.ts').then(({ complaintPlanner }) => complaintPlanner),
+  'contact-record': () =>
+    import('./contact-record/tool.ts').then(({ contactRecord }) => contactRecord),
 };
 
 /** Ids of the tools that can be loaded. */
