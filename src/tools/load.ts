@@ -2,6 +2,10 @@ import type { Tool } from './tool.ts';
 
 /** Tool → its declaration, loaded when a page opens it. One line a tool. */
 const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
+  'cost-benefit-calculator': () =>
+    import('./cost-benefit-calculator/tool.ts').then(
+      ({ costBenefitCalculator }) => costBenefitCalculator,
+    ),
   'swot-board': () => import('./swot-board/tool.ts').then(({ swotBoard }) => swotBoard),
 };
 
