@@ -1,10 +1,16 @@
 /** The tools there are, without their forms: for pages, the coverage and the evidence. One line a tool. */
 import { costBenefitAbout } from './cost-benefit-calculator/about.ts';
+import { skillsAuditAbout } from './skills-audit/about.ts';
 import { smartGoalAbout } from './smart-goal-builder/about.ts';
 import { swotBoardAbout } from './swot-board/about.ts';
 import type { ToolSummary } from './tool.ts';
 
-export const tools: readonly ToolSummary[] = [swotBoardAbout, costBenefitAbout, smartGoalAbout];
+export const tools: readonly ToolSummary[] = [
+  swotBoardAbout,
+  costBenefitAbout,
+  smartGoalAbout,
+  skillsAuditAbout,
+];
 
 /** What is known of a tool; undefined for one that this release does not have. */
 export function toolCalled(id: string): ToolSummary | undefined {

@@ -6,6 +6,7 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
     import('./cost-benefit-calculator/tool.ts').then(
       ({ costBenefitCalculator }) => costBenefitCalculator,
     ),
+  'skills-audit': () => import('./skills-audit/tool.ts').then(({ skillsAudit }) => skillsAudit),
   'smart-goal-builder': () =>
     import('./smart-goal-builder/tool.ts').then(({ smartGoalBuilder }) => smartGoalBuilder),
   'swot-board': () => import('./swot-board/tool.ts').then(({ swotBoard }) => swotBoard),
