@@ -6,6 +6,8 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
     import('./cost-benefit-calculator/tool.ts').then(
       ({ costBenefitCalculator }) => costBenefitCalculator,
     ),
+  'development-plan': () =>
+    import('./development-plan/tool.ts').then(({ developmentPlan }) => developmentPlan),
   'skills-audit': () => import('./skills-audit/tool.ts').then(({ skillsAudit }) => skillsAudit),
   'smart-goal-builder': () =>
     import('./smart-goal-builder/tool.ts').then(({ smartGoalBuilder }) => smartGoalBuilder),
