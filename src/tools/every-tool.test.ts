@@ -165,7 +165,9 @@ function textsIn(values: WorkValues, fields: readonly Field[]): readonly string[
 function isText(fields: readonly Field[], values: WorkValues, path: string): boolean {
   const [id, entry, inner] = path.split('/');
   const outer = fields.find((one) => one.id === id);
-  if (outer?.kind === 'grid') return isTextKind(cellIn(outer, inner ?? '').kind);
+  if (outer?.kind === 'grid') {
+    return inner !== undefined && isTextKind(cellIn(outer, inner).kind);
+  }
   const field = outer?.kind === 'list' ? outer.fields.find((one) => one.id === inner) : outer;
   const at = outer?.kind === 'list' ? `${id}/${entry}` : '';
   return field !== undefined && isTextKind(field.kind) && isShown(field, values, at);

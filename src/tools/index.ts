@@ -1,6 +1,7 @@
 /** The tools there are, without their forms: for pages, the coverage and the evidence. One line a tool. */
 import { costBenefitAbout } from './cost-benefit-calculator/about.ts';
 import { developmentPlanAbout } from './development-plan/about.ts';
+import { monitoringComparisonAbout } from './monitoring-comparison/about.ts';
 import { skillsAuditAbout } from './skills-audit/about.ts';
 import { smartGoalAbout } from './smart-goal-builder/about.ts';
 import { swotBoardAbout } from './swot-board/about.ts';
@@ -12,6 +13,7 @@ export const tools: readonly ToolSummary[] = [
   smartGoalAbout,
   skillsAuditAbout,
   developmentPlanAbout,
+  monitoringComparisonAbout,
 ];
 
 /** What is known of a tool; undefined for one that this release does not have. */

@@ -8,6 +8,10 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
     ),
   'development-plan': () =>
     import('./development-plan/tool.ts').then(({ developmentPlan }) => developmentPlan),
+  'monitoring-comparison': () =>
+    import('./monitoring-comparison/tool.ts').then(
+      ({ monitoringComparison }) => monitoringComparison,
+    ),
   'skills-audit': () => import('./skills-audit/tool.ts').then(({ skillsAudit }) => skillsAudit),
   'smart-goal-builder': () =>
     import('./smart-goal-builder/tool.ts').then(({ smartGoalBuilder }) => smartGoalBuilder),
