@@ -1,4 +1,6 @@
 /** The tools there are, without their forms: for pages, the coverage and the evidence. One line a tool. */
+
+import { changeImpactAbout } from './change-impact/about.ts';
 import { costBenefitAbout } from './cost-benefit-calculator/about.ts';
 import { developmentPlanAbout } from './development-plan/about.ts';
 import { monitoringComparisonAbout } from './monitoring-comparison/about.ts';
@@ -14,6 +16,7 @@ export const tools: readonly ToolSummary[] = [
   skillsAuditAbout,
   developmentPlanAbout,
   monitoringComparisonAbout,
+  changeImpactAbout,
 ];
 
 /** What is known of a tool; undefined for one that this release does not have. */

@@ -12,6 +12,7 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
     import('./monitoring-comparison/tool.ts').then(
       ({ monitoringComparison }) => monitoringComparison,
     ),
+  'change-impact': () => import('./change-impact/tool.ts').then(({ changeImpact }) => changeImpact),
   'skills-audit': () => import('./skills-audit/tool.ts').then(({ skillsAudit }) => skillsAudit),
   'smart-goal-builder': () =>
     import('./smart-goal-builder/tool.ts').then(({ smartGoalBuilder }) => smartGoalBuilder),
