@@ -1,4 +1,5 @@
 import type { AuthoredItem } from '../questions/schemas.ts';
+import type { ToolSummary } from '../tools/tool.ts';
 import type {
   AuthoredGlossary,
   AuthoredGuidanceFile,
@@ -35,6 +36,8 @@ export interface Material {
   readonly sourcesComplete: boolean;
   /** Names of the diagrams in `src/components/figures/`. */
   readonly figures: readonly string[];
+  /** The tools with which learners make pieces of work. */
+  readonly tools: readonly ToolSummary[];
   /** Addresses of the site's own pages, without leading slash: `glossary/`. */
   readonly pages: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { ToolSummary } from '../tools/tool.ts';
 import {
   glossarySchema,
   guidanceFileSchema,
@@ -26,6 +27,7 @@ import { type Reading, readDocument, readItemsFile, readLesson } from './read-fi
  */
 export async function readMaterial(
   contentDir: string,
+  tools: readonly ToolSummary[],
 ): Promise<{ readonly material: Material; readonly problems: readonly Problem[] }> {
   const root = resolve(contentDir);
   const problems: Problem[] = [];
@@ -51,6 +53,7 @@ export async function readMaterial(
     glossaryComplete: glossary.length === glossaryFiles.length,
     sourcesComplete: sources.length === sourceFiles.length,
     figures: await namesIn(join(project, 'src', 'components', 'figures')),
+    tools,
     pages: (await namesIn(join(project, 'src', 'pages'))).map(addressOf),
   };
   return { material, problems };

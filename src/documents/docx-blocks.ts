@@ -9,11 +9,11 @@ import {
   TextRun,
 } from 'docx';
 import type { DocumentBlock } from '../domain/document.ts';
+import { directionOf, writableText } from '../domain/literal-text.ts';
 import { factsTable, signaturesTable, tableOf } from './docx-table.ts';
 import { paragraphOf, runsOf } from './docx-text.ts';
 import { MOST_LINES } from './html-blocks.ts';
 import { pictureOf } from './picture.ts';
-import { directionOf, writableText } from './text.ts';
 
 type BlockOf<K extends DocumentBlock['kind']> = Extract<DocumentBlock, { kind: K }>;
 type Part = Paragraph | Table;

@@ -13,11 +13,11 @@ import {
   TextRun,
 } from 'docx';
 import type { WorkDocument } from '../domain/document.ts';
+import { writableText } from '../domain/literal-text.ts';
 import { documentMessages as messages } from '../messages/documents.ts';
 import { blockParts, gap, ORDERED, UNORDERED } from './docx-blocks.ts';
 import { factsTable } from './docx-table.ts';
 import { paragraphOf } from './docx-text.ts';
-import { writableText } from './text.ts';
 
 const ACCENT = '0B5750';
 const SERIF = 'Georgia';

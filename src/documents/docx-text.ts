@@ -1,5 +1,5 @@
 import { type IParagraphOptions, type IRunOptions, Paragraph, Tab, TextRun } from 'docx';
-import { directionOf, writableText } from './text.ts';
+import { directionOf, writableText } from '../domain/literal-text.ts';
 
 /** How the text looks; taken from what the library can say. */
 export type Look = Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'size'>;

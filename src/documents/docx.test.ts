@@ -3,11 +3,11 @@ import mammoth from 'mammoth';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { textsIn } from '../../tests/support/html-texts.ts';
 import type { WorkDocument } from '../domain/document.ts';
+import { writableText } from '../domain/literal-text.ts';
 import { DOCX_TYPE, documentDocx } from './docx.ts';
 import { documentOf, exampleDocument, hostileTexts } from './example.ts';
-import { textsIn } from './example-html.ts';
-import { writableText } from './text.ts';
 
 async function bytesOf(document: WorkDocument): Promise<Uint8Array> {
   const blob = await documentDocx(document);

@@ -1,7 +1,8 @@
 import type { DocumentBlock, DocumentFact } from '../domain/document.ts';
+import { escapedText } from '../domain/literal-text.ts';
 import { documentMessages as messages } from '../messages/documents.ts';
 import { safeSvg } from './svg.ts';
-import { escapedText, textHtml } from './text.ts';
+import { textHtml } from './text-html.ts';
 
 type BlockOf<K extends DocumentBlock['kind']> = Extract<DocumentBlock, { kind: K }>;
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { elementsIn, textIn, textsIn } from '../../tests/support/html-texts.ts';
+import { writableText } from '../domain/literal-text.ts';
 import { documentOf, exampleDocument, hostileTexts } from './example.ts';
-import { elementsIn, textIn, textsIn } from './example-html.ts';
 import { documentBody, documentHtml } from './html.ts';
 import { documentStyle, documentStyleHash } from './style.ts';
-import { writableText } from './text.ts';
 
 /** The page as a browser reads it; a page with any fault of spelling is refused. */
 function pageOf(html: string) {

@@ -1,7 +1,8 @@
 import type { WorkDocument } from '../domain/document.ts';
+import { escapedText } from '../domain/literal-text.ts';
 import { blockHtml, factsHtml } from './html-blocks.ts';
 import { documentStyle, documentStyleHash } from './style.ts';
-import { escapedText, textHtml } from './text.ts';
+import { textHtml } from './text-html.ts';
 
 /** A whole page, complete in one file: no script, nothing fetched, every text literal. */
 export function documentHtml(document: WorkDocument): string {

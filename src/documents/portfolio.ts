@@ -2,6 +2,12 @@ import type { Judgement } from '../domain/attempt.ts';
 import type { CriterionId, UnitId } from '../domain/curriculum.ts';
 import type { WorkDocument } from '../domain/document.ts';
 import type { Learner } from '../domain/evidence.ts';
+import { Archive } from './archive.ts';
+import { documentDocx } from './docx.ts';
+import { fileNames } from './file-names.ts';
+import { documentHtml } from './html.ts';
+import { portfolioData } from './portfolio-data.ts';
+import { type PieceFiles, portfolioIndex } from './portfolio-index.ts';
 
 /** Everything that a learner has made, by unit and criterion. Times are milliseconds since the epoch. */
 export interface Portfolio {
@@ -62,13 +68,46 @@ export interface PortfolioOptions {
 }
 
 /**
- * One zip: each piece as HTML and DOCX, an index by unit and criterion, and the same as data. Gives
- * way to the page between documents.
+ * One zip: each piece as HTML and as a Word document in `work/`, `index.html` by unit and criterion,
+ * and the same as data in `portfolio.json`. Gives way to the page between documents.
  */
 export async function portfolioZip(
   portfolio: Portfolio,
-  options: PortfolioOptions = {},
+  { onProgress, signal }: PortfolioOptions = {},
 ): Promise<Blob> {
-  options.onProgress?.(portfolio.pieces.length, portfolio.pieces.length);
-  return new Blob([], { type: 'application/zip' });
+  const { pieces } = portfolio;
+  const names = fileNames(
+    pieces.map(({ title, toolName }) => title.trim() || toolName),
+    pieces.map(({ tool }) => tool),
+  );
+  const archive = new Archive(portfolio.madeAt);
+  const made = new Map<string, { readonly files: PieceFiles; readonly document: WorkDocument }>();
+  for (const [place, piece] of pieces.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.(place, pieces.length);
+    await giveWay();
+    const document = piece.document();
+    const files = { html: `work/${names[place]}.html`, docx: `work/${names[place]}.docx` };
+    archive.addText(files.html, documentHtml(document));
+    await archive.addPacked(files.docx, await documentDocx(document));
+    made.set(piece.id, { files, document });
+  }
+  signal?.throwIfAborted();
+  const files = new Map([...made].map(([id, each]) => [id, each.files]));
+  archive.addText('index.html', portfolioIndex(portfolio, files));
+  archive.addText('portfolio.json', portfolioData(portfolio, made));
+  onProgress?.(pieces.length, pieces.length);
+  return archive.close();
+}
+
+/** Lets the page paint and hear the learner; not slowed down in a tab that is not looked at, as a timer is. */
+function giveWay(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

@@ -52,13 +52,27 @@ export const documentStyle = `
 .document .signature > p:first-child { font-weight: 600; }
 .document .signature p + p span:first-child { color: var(--soft); font-size: .88rem; }
 .document .rule { flex: 1; min-inline-size: 4rem; block-size: 2rem; border-block-end: 1px solid var(--ink); }
-.document .state { font-weight: 600; }
+.document .criteria { list-style: none; padding: 0; }
+.document .criteria > li { display: grid; grid-template-columns: 2.6rem 1fr auto; gap: .2rem .8rem; border-block-start: 1px solid var(--line); padding-block: .7rem; margin: 0; white-space: normal; }
+.document .criteria p { margin: 0 0 .3rem; }
+.document .criteria div { min-inline-size: 0; }
+.document .criteria ul { margin: .3rem 0 0; padding-inline-start: 1.1rem; }
+.document .criteria ul li { white-space: normal; }
+.document .number { font-weight: 600; }
+.document .judged { font-weight: 600; color: var(--accent); }
+.document .state { align-self: start; border: 1px solid var(--line); border-radius: 1rem; padding: .1rem .7rem; font-size: .85rem; }
+.document .state-made, .document .state-achieved { border-color: var(--accent); color: var(--accent); font-weight: 600; }
+.document .state-achieved { border-width: 2px; }
 .document .drawing-a { fill: var(--a); } .document .drawing-b { fill: var(--b); } .document .drawing-c { fill: var(--c); }
+.document .drawing-soft { fill: var(--soft); } .document .drawing-text { fill: var(--ink); }
+.document .drawing-on { fill: var(--on); } .document .drawing-paper { fill: var(--paper); }
+.document .drawing-box { fill: var(--wash); stroke: var(--line); } .document .drawing-grid { stroke: var(--line); }
 .document .drawing-line-a { stroke: var(--a); } .document .drawing-line-b { stroke: var(--b); } .document .drawing-line-c { stroke: var(--c); }
-.document .drawing-grid { stroke: var(--line); } .document .drawing-box { fill: var(--wash); stroke: var(--line); }
-.document .drawing-soft { fill: var(--soft); } .document .drawing-on { fill: var(--on); } .document .drawing-text { fill: var(--ink); }
+.document .drawing-line-soft { stroke: var(--soft); } .document .drawing-line-on { stroke: var(--on); }
 @media (max-width: 34rem) {
   .document .facts > div, .document .signature { grid-template-columns: 1fr; }
+  .document .criteria > li { grid-template-columns: 2.2rem 1fr; }
+  .document .criteria .state { grid-column: 2; justify-self: start; }
 }
 @media screen and (prefers-color-scheme: dark) {
   .document {
@@ -73,7 +87,7 @@ export const documentStyle = `
   .document table { font-size: 9.5pt; }
   .document :is(th, td) { overflow-wrap: break-word; }
   .document thead { display: table-header-group; }
-  .document :is(tr, figure, .question, .signature, .facts > div) { break-inside: avoid; }
+  .document :is(tr, figure, .question, .signature, .facts > div, .criteria > li) { break-inside: avoid; }
   .document :is(h1, h2, h3, caption, .ask) { break-after: avoid; }
   .document :is(p, li) { orphans: 3; widows: 3; }
   .document thead :is(th, td), .document tbody th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -85,4 +99,4 @@ export const documentStyle = `
 `;
 
 /** Names the sheet in a Content-Security-Policy: its SHA-256 digest. */
-export const documentStyleHash = 'sha256-DSA+v4qfGPd75ErR1vKzpTJF1v5DAK0W9w+boGAhqEo=';
+export const documentStyleHash = 'sha256-/whIicY7u4MLZtXnx+O3i5Mn6AP0smbAxm/jQMDk824=';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localDays, utcDay } from './day.ts';
+import { dateOfDay, dayOfDate, localDays, utcDay } from './day.ts';
 
 const at = (text: string) => Date.parse(text);
 
@@ -21,4 +21,23 @@ test('summer time is taken at the moment in question', () => {
 
 test('times before 1970 still fall on whole days', () => {
   expect(utcDay(-1)).toBe(-1);
+});
+
+test.each([
+  ['1970-01-01', 0],
+  ['1969-12-31', -1],
+  ['2028-02-29', 21_243],
+  ['2026-02-29', undefined],
+  ['2026-13-01', undefined],
+  ['2026-1-1', undefined],
+  ['2026-01-01T00:00', undefined],
+  ['', undefined],
+  ['tomorrow', undefined],
+])('%j names day %s', (date, day) => {
+  expect(dayOfDate(date)).toBe(day);
+});
+
+test('a day and its date lead back to each other', () => {
+  const days = Array.from({ length: 800 }, (_, step) => 20_000 + step * 7);
+  expect(days.map((day) => dayOfDate(dateOfDay(day)))).toEqual(days);
 });

@@ -18,3 +18,16 @@ export function localDays(minutesAhead: (at: number) => number): DayOf {
 
 /** Calendar days in UTC. */
 export const utcDay: DayOf = localDays(() => 0);
+
+/** The day that an ISO date names; undefined for anything else, such as 31 February. */
+export function dayOfDate(date: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
+  const day = Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+  // Some engines take 31 February for a day in March.
+  return Number.isInteger(day) && dateOfDay(day) === date ? day : undefined;
+}
+
+/** The ISO date of a day: `2026-12-01`. Years 1 to 9999. */
+export function dateOfDay(day: Day): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,18 +1,33 @@
-import type { Drawing, DrawingFields } from './drawing.ts';
+import { drawingMessages as messages } from '../messages/drawing.ts';
+import { type Branch, branchesOf, type OrganisationRole } from './branches.ts';
+import { type Drawing, type DrawingFields, drawingOf, widthFor } from './drawing.ts';
+import { indentedTree, type PlacedTree } from './indented-tree.ts';
+import { shortened } from './lines.ts';
+import { topDownTree } from './top-down-tree.ts';
 
 export interface OrganisationChart extends DrawingFields {
-  readonly roles: readonly {
-    readonly id: string;
-    /** Name or job title. */
-    readonly label: string;
-    readonly note?: string | undefined;
-    /** Id of the role above; unknown or circular ones are drawn at the top. */
-    readonly reportsTo?: string | undefined;
-    /** The learner's own place. */
-    readonly own?: boolean | undefined;
-  }[];
+  readonly roles: readonly OrganisationRole[];
 }
+
 /** Who reports to whom: a tree from the top where it fits, else an indented one. */
 export function organisationChart(chart: OrganisationChart): Drawing {
-  return { title: chart.title, description: '', svg: '' };
+  const width = widthFor(chart);
+  const branches = branchesOf(chart.roles);
+  const tree: PlacedTree = topDownTree(branches, width) ?? indentedTree(branches, width);
+  return drawingOf(
+    chart,
+    branches.flatMap((branch) => said(branch, undefined)),
+    tree,
+  );
+}
+
+function said({ role, below }: Branch, above: string | undefined): readonly string[] {
+  const label = shortened(role.label);
+  const sentence = above === undefined ? messages.top(label) : messages.reportsTo(label, above);
+  const notes = [role.note ? shortened(role.note) : '', role.own ? messages.own : ''];
+  const note = notes.filter((one) => one !== '').join(', ');
+  return [
+    note === '' ? sentence : `${sentence} (${note})`,
+    ...below.flatMap((branch) => said(branch, label)),
+  ];
 }

@@ -1,8 +1,8 @@
 /** The tools there are, without their forms: for pages, the coverage and the evidence. One line a tool. */
-
 import { changeImpactAbout } from './change-impact/about.ts';
 import { costBenefitAbout } from './cost-benefit-calculator/about.ts';
 import { developmentPlanAbout } from './development-plan/about.ts';
+import { feedbackFormDesignerAbout } from './feedback-form-designer/about.ts';
 import { monitoringComparisonAbout } from './monitoring-comparison/about.ts';
 import { skillsAuditAbout } from './skills-audit/about.ts';
 import { smartGoalAbout } from './smart-goal-builder/about.ts';
@@ -10,13 +10,14 @@ import { swotBoardAbout } from './swot-board/about.ts';
 import type { ToolSummary } from './tool.ts';
 
 export const tools: readonly ToolSummary[] = [
+  monitoringComparisonAbout,
+  feedbackFormDesignerAbout,
   swotBoardAbout,
+  changeImpactAbout,
   costBenefitAbout,
   smartGoalAbout,
   skillsAuditAbout,
   developmentPlanAbout,
-  monitoringComparisonAbout,
-  changeImpactAbout,
 ];
 
 /** What is known of a tool; undefined for one that this release does not have. */

@@ -2,21 +2,19 @@ import type { Tool } from './tool.ts';
 
 /** Tool → its declaration, loaded when a page opens it. One line a tool. */
 const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
-  'cost-benefit-calculator': () =>
-    import('./cost-benefit-calculator/tool.ts').then(
-      ({ costBenefitCalculator }) => costBenefitCalculator,
-    ),
-  'development-plan': () =>
-    import('./development-plan/tool.ts').then(({ developmentPlan }) => developmentPlan),
   'monitoring-comparison': () =>
-    import('./monitoring-comparison/tool.ts').then(
-      ({ monitoringComparison }) => monitoringComparison,
-    ),
-  'change-impact': () => import('./change-impact/tool.ts').then(({ changeImpact }) => changeImpact),
-  'skills-audit': () => import('./skills-audit/tool.ts').then(({ skillsAudit }) => skillsAudit),
+    import('./monitoring-comparison/tool.ts').then((loaded) => loaded.monitoringComparison),
+  'feedback-form-designer': () =>
+    import('./feedback-form-designer/tool.ts').then((loaded) => loaded.feedbackFormDesigner),
+  'swot-board': () => import('./swot-board/tool.ts').then((loaded) => loaded.swotBoard),
+  'change-impact': () => import('./change-impact/tool.ts').then((loaded) => loaded.changeImpact),
+  'cost-benefit-calculator': () =>
+    import('./cost-benefit-calculator/tool.ts').then((loaded) => loaded.costBenefitCalculator),
   'smart-goal-builder': () =>
-    import('./smart-goal-builder/tool.ts').then(({ smartGoalBuilder }) => smartGoalBuilder),
-  'swot-board': () => import('./swot-board/tool.ts').then(({ swotBoard }) => swotBoard),
+    import('./smart-goal-builder/tool.ts').then((loaded) => loaded.smartGoalBuilder),
+  'skills-audit': () => import('./skills-audit/tool.ts').then((loaded) => loaded.skillsAudit),
+  'development-plan': () =>
+    import('./development-plan/tool.ts').then((loaded) => loaded.developmentPlan),
 };
 
 /** Ids of the tools that can be loaded. */

@@ -230,6 +230,13 @@ export interface FigureTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** One of the tool's handouts, shown as it is entered. */
+export interface HandoutField extends FieldCommon {
+  readonly kind: 'handout';
+  /** The handout's id. */
+  readonly handout: string;
+}
+
 /** Lines to be signed by hand, on paper. */
 export interface SignatureField extends FieldCommon {
   readonly kind: 'signatures';
@@ -242,6 +249,7 @@ export type Field =
   | ListField
   | GridField
   | FigureField
+  | HandoutField
   | SignatureField;
 
 /** What can be taken over, from where, and how the button says so. */

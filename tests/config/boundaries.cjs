@@ -17,6 +17,15 @@ module.exports = {
       '^src/(domain|practice)/',
       'node_modules/ts-fsrs/',
     ]),
+    only('documents-are-made-from-data', '^src/documents/', [
+      '^src/(domain|documents)/',
+      '^src/messages/documents\\.ts$',
+      'node_modules/(docx|fflate)/',
+    ]),
+    only('drawings-are-pure', '^src/drawing/', [
+      '^src/(domain|drawing)/',
+      '^src/messages/drawing\\.ts$',
+    ]),
     only('marking-is-pure', '^src/questions/[^/]+/(marking|interaction)\\.ts$', [
       '^src/domain/',
       // A type's own rules: how it reads text or numbers, how it orders matches.

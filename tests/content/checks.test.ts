@@ -31,6 +31,12 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['lessons/1.1-tills.mdx:9 unknown-term', lesson, 'id="float"', 'id="flaot"'],
     ['lessons/1.1-tills.mdx:6 unknown-source', lesson, '[till-act]', '[till-acts]'],
     ['lessons/1.1-tills.mdx:13 unknown-source', lesson, 'source="till-act"', 'source="till-acts"'],
+    [
+      'lessons/1.1-tills.mdx:21 unknown-tool',
+      lesson,
+      '<Activity item="case" />',
+      '<Activity item="case" /> <Tool id="till-pan" />',
+    ],
     ['lessons/1.1-tills.mdx:15 unknown-figure', lesson, 'name="till"', 'name="drawer"'],
     ['items/1.1.yaml:7 unknown-section', items, 'counting-money', 'counting-cash'],
     ['guidance/1.1.yaml:3 unknown-task', guidance, 'task: describe', 'task: explain'],

@@ -14,12 +14,7 @@ export function FigureFieldView({ field }: { readonly field: FigureField }) {
       {field.note !== undefined && <p class="field-note">{field.note}</p>}
       {figure ? (
         <div class="figure">
-          <div
-            class="drawing"
-            role="img"
-            aria-label={figure.drawing.description}
-            dangerouslySetInnerHTML={{ __html: figure.drawing.svg }}
-          />
+          <div class="figure-drawing" dangerouslySetInnerHTML={{ __html: figure.drawing.svg }} />
           {figure.table && (
             <Numbers caption={field.label} table={figure.table} isOpen={field.tableOpen} />
           )}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directionOf, escapedText, textHtml, writableText } from './text.ts';
+import { directionOf, escapedText, writableText } from './literal-text.ts';
 
 describe('characters that XML cannot hold', () => {
   test.each([
@@ -27,22 +27,6 @@ describe('characters that XML cannot hold', () => {
 
 test('what HTML gives a meaning is written as a reference', () => {
   expect(escapedText(`<i a="b" c='d'>&`)).toBe('&lt;i a=&quot;b&quot; c=&#39;d&#39;&gt;&amp;');
-});
-
-describe('text as HTML', () => {
-  test('keeps line breaks', () => {
-    expect(textHtml('a\r\nb\n\nc')).toBe('a<br>b<br><br>c');
-  });
-
-  test('lets a monstrous word break and leaves a long one alone', () => {
-    expect(textHtml('x'.repeat(30))).toBe(`${'x'.repeat(14)}<wbr>${'x'.repeat(14)}<wbr>xx`);
-    expect(textHtml('antidisestablishmentarian')).toBe('antidisestablishmentarian');
-  });
-
-  test('never breaks a reference or a pair of surrogates apart', () => {
-    expect(textHtml('&'.repeat(40))).toBe('&amp;'.repeat(40));
-    expect(textHtml('𝒳'.repeat(29))).toBe(`${'𝒳'.repeat(14)}<wbr>${'𝒳'.repeat(14)}<wbr>𝒳`);
-  });
 });
 
 test.each([
