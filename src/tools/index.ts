@@ -36,11 +36,26 @@ export const tools: readonly ToolSummary[] = [
   complaintPlannerAbout,
   contactRecordAbout,
 ];
+import { changeImpactAbout } from './change-impact/about.ts';
+import { costBenefitAbout } from './cost-benefit-calculator/about.ts';
+import { developmentPlanAbout } from './development-plan/about.ts';
 import { feedbackFormDesignerAbout } from './feedback-form-designer/about.ts';
+import { monitoringComparisonAbout } from './monitoring-comparison/about.ts';
+import { skillsAuditAbout } from './skills-audit/about.ts';
+import { smartGoalAbout } from './smart-goal-builder/about.ts';
 import { swotBoardAbout } from './swot-board/about.ts';
 import type { ToolSummary } from './tool.ts';
 
-export const tools: readonly ToolSummary[] = [feedbackFormDesignerAbout, swotBoardAbout];
+export const tools: readonly ToolSummary[] = [
+  monitoringComparisonAbout,
+  feedbackFormDesignerAbout,
+  swotBoardAbout,
+  changeImpactAbout,
+  costBenefitAbout,
+  smartGoalAbout,
+  skillsAuditAbout,
+  developmentPlanAbout,
+];
 
 /** What is known of a tool; undefined for one that this release does not have. */
 export function toolCalled(id: string): ToolSummary | undefined {

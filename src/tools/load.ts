@@ -33,6 +33,19 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
     import('./complaint-planner/tool.ts').then(({ complaintPlanner }) => complaintPlanner),
   'contact-record': () =>
     import('./contact-record/tool.ts').then(({ contactRecord }) => contactRecord),
+  'monitoring-comparison': () =>
+    import('./monitoring-comparison/tool.ts').then((loaded) => loaded.monitoringComparison),
+  'feedback-form-designer': () =>
+    import('./feedback-form-designer/tool.ts').then((loaded) => loaded.feedbackFormDesigner),
+  'swot-board': () => import('./swot-board/tool.ts').then((loaded) => loaded.swotBoard),
+  'change-impact': () => import('./change-impact/tool.ts').then((loaded) => loaded.changeImpact),
+  'cost-benefit-calculator': () =>
+    import('./cost-benefit-calculator/tool.ts').then((loaded) => loaded.costBenefitCalculator),
+  'smart-goal-builder': () =>
+    import('./smart-goal-builder/tool.ts').then((loaded) => loaded.smartGoalBuilder),
+  'skills-audit': () => import('./skills-audit/tool.ts').then((loaded) => loaded.skillsAudit),
+  'development-plan': () =>
+    import('./development-plan/tool.ts').then((loaded) => loaded.developmentPlan),
 };
 
 /** Ids of the tools that can be loaded. */

@@ -211,6 +211,8 @@ export type CellField =
 /** Drawn from what was entered, with its numbers as a table. */
 export interface FigureField extends FieldCommon {
   readonly kind: 'figure';
+  /** Its numbers matter as much as the picture: they stand open below it. */
+  readonly tableOpen?: boolean;
   /** Undefined while there is too little to draw. */
   readonly draw: (values: WorkValues) => Figure | undefined;
 }
@@ -256,6 +258,6 @@ export interface Suggestion<T> {
   readonly from?: string;
   /** `Take over the weak points of your skills audit`. */
   readonly say: string;
-  /** From that piece's values. */
-  readonly take: (values: WorkValues) => T;
+  /** From that piece's values; `at` is the entry that the button stands in, or ''. */
+  readonly take: OfValues<T>;
 }
