@@ -35,6 +35,11 @@ export function list(kind: 'ol' | 'ul', lines: readonly string[]): readonly XmlE
   ];
 }
 
+/** A paragraph of words that are not ours to mark up: an asterisk in them is an asterisk. */
+export function verbatim(text: string): XmlElement {
+  return xml('p', {}, text);
+}
+
 /** A short heading in bold: other systems have headings of their own around a question. */
 export function heading(text: string): XmlElement {
   return xml('p', {}, [xml('strong', {}, text)]);

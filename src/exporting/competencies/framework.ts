@@ -2,7 +2,7 @@ import type { Course, CourseUnit } from '../../curriculum/course.ts';
 import type { Qualification, RulesOfCombination, Unit } from '../../domain/curriculum.ts';
 import { xmlInline } from '../../writing/xml.ts';
 import { unitTitle } from '../exported.ts';
-import { paragraphs, shortened } from '../prose.ts';
+import { shortened, verbatim } from '../prose.ts';
 import { csv } from './csv.ts';
 
 /** A competency framework as Moodle's `tool_lpimportcsv` reads it: one file each. */
@@ -73,28 +73,24 @@ export function frameworksOf(course: Course): readonly Framework[] {
 function ofQualification(qualification: Qualification): Framework {
   const { id, number, title, purpose, units, rules } = qualification;
   const root: Competency = {
-    id: number,
+    id,
     name: title,
     text: purpose,
     children: units.map(unitCompetency),
     byChildren: isEveryUnitNeeded(rules),
   };
-  return framework(
+  return framework({
     id,
-    { ...root, id: `${number} framework` },
-    [root],
-    ['domain', 'competency', 'outcome', 'indicator'],
-  );
+    number,
+    root,
+    taxonomies: ['domain', 'competency', 'outcome', 'indicator'],
+  });
 }
 
 function ofUnit({ unit }: CourseUnit): Framework {
   const root = unitCompetency(unit);
-  return framework(
-    unit.id,
-    { ...root, id: `${unit.id} framework` },
-    [root],
-    ['competency', 'outcome', 'indicator', 'indicator'],
-  );
+  const taxonomies = ['competency', 'outcome', 'indicator', 'indicator'];
+  return framework({ id: unit.id, number: unit.id, root, taxonomies });
 }
 
 /** With optional units, having all of them is not what a pass takes. */
@@ -124,20 +120,24 @@ function unitCompetency(unit: Unit): Competency {
   };
 }
 
-/** `taxonomies`: Moodle's words for its four levels. */
-function framework(
-  id: string,
-  whole: Competency,
-  roots: readonly Competency[],
-  taxonomies: readonly string[],
-): Framework {
+interface Plan {
+  /** For the name of the file. */
+  readonly id: string;
+  /** The framework's own number, by which Moodle knows it. */
+  readonly number: string;
+  readonly root: Competency;
+  /** Moodle's words for its four levels. */
+  readonly taxonomies: readonly string[];
+}
+
+function framework({ id, number, root, taxonomies }: Plan): Framework {
   const first: Row = {
-    ...described(whole),
+    ...described({ ...root, id: number }),
     ...scale,
     'Is framework': '1',
     Taxonomy: taxonomies.join(','),
   };
-  const rows = roots.flatMap((root) => rowsOf(root, ''));
+  const rows = rowsOf(root, '');
   const table = [first, ...rows].map((row) => columns.map((column) => row[column] ?? ''));
   return { id, document: csv([columns, ...table]), competencies: rows.length };
 }
@@ -158,7 +158,7 @@ function described({ id, name, text }: Competency): Row {
   return {
     'ID number': id,
     'Short name': shortened(name, longestName),
-    Description: xmlInline(paragraphs(text)),
+    Description: xmlInline([verbatim(text)]),
     'Description format': htmlFormat,
   };
 }

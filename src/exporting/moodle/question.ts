@@ -1,7 +1,7 @@
 import { exportMessages as say } from '../../messages/export.ts';
 import { type XmlElement, type XmlNode, xml, xmlInline } from '../../writing/xml.ts';
 import type { Exported } from '../exported.ts';
-import { paragraphs, shortened } from '../prose.ts';
+import { paragraphs, shortened, verbatim } from '../prose.ts';
 
 /** HTML: nodes to be written, or what has been written already. */
 export type Markup = readonly XmlNode[] | string;
@@ -85,8 +85,8 @@ function nameOf(exported: Exported, frame: QuestionFrame): string {
 
 function standingLines({ criterion, lesson }: Exported): readonly XmlElement[] {
   return [
-    ...(lesson === undefined ? [] : paragraphs(say.taughtIn(lesson))),
-    ...paragraphs(say.criterion(criterion.number, criterion.text)),
+    ...(lesson === undefined ? [] : [verbatim(say.taughtIn(lesson))]),
+    verbatim(say.criterion(criterion.number, criterion.text)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { AssessorGuidance, CourseUnit } from '../../curriculum/course.ts';
-import type { LearningOutcome, Unit } from '../../domain/curriculum.ts';
+import type { LearningOutcome } from '../../domain/curriculum.ts';
 import { graderMessages as say } from '../../messages/export.ts';
 import { type XmlElement, xml, xmlDocument } from '../../writing/xml.ts';
 import { type Exported, practiceItems, unitTitle, writtenTasks } from '../exported.ts';
@@ -18,6 +18,8 @@ export interface Quiz {
 /** Moodle keeps 255 characters of a category's name. */
 const longestCategory = 200;
 
+const writtenPractice = 'Written practice';
+
 /**
  * The question bank of a unit: a category for each outcome with everything that is marked by machine,
  * and below it one with the written tasks. Holds no guidance.
@@ -25,15 +27,16 @@ const longestCategory = 200;
 export function unitQuiz(courseUnit: CourseUnit): Quiz {
   const practice = practiceItems(courseUnit);
   const written = writtenTasks(courseUnit);
-  const { unit } = courseUnit;
-  return quizOf([...practice, ...written], (outcome) => [
-    ...section([unitTitle(unit), outcomeName(outcome)], outcome.id, of(practice, outcome)),
+  const title = unitTitle(courseUnit.unit);
+  const content = courseUnit.unit.outcomes.flatMap((outcome) => [
+    ...section([title, outcomeName(outcome)], outcome.id, of(practice, outcome)),
     ...section(
-      [unitTitle(unit), outcomeName(outcome), 'Written practice'],
+      [title, outcomeName(outcome), writtenPractice],
       `${outcome.id}/written`,
       of(written, outcome),
     ),
-  ])(unit);
+  ]);
+  return quizOf([...practice, ...written], content);
 }
 
 /**
@@ -43,27 +46,19 @@ export function unitQuiz(courseUnit: CourseUnit): Quiz {
 export function guidedQuiz(courseUnit: CourseUnit, guidance: readonly AssessorGuidance[]): Quiz {
   const written = writtenTasks(courseUnit);
   const known = new Map(guidance.map((each) => [each.task, each]));
-  const { unit } = courseUnit;
-  return quizOf(written, (outcome) => [
-    ...category(
-      [`${unitTitle(unit)} (for assessors only)`, outcomeName(outcome)],
-      `${outcome.id}/assessor`,
-    ),
+  const title = `${unitTitle(courseUnit.unit)} (for assessors only)`;
+  const content = courseUnit.unit.outcomes.flatMap((outcome) => [
+    ...category([title, outcomeName(outcome)], `${outcome.id}/assessor`),
     ...of(written, outcome).flatMap((exported) =>
       essay(exported, ({ id }) => graderInfo(known.get(id))),
     ),
-  ])(unit);
+  ]);
+  return quizOf(written, content);
 }
 
-function quizOf(
-  items: readonly Exported[],
-  sectionOf: (outcome: LearningOutcome) => readonly XmlElement[],
-): (unit: Unit) => Quiz {
-  return ({ outcomes }) => {
-    const content = outcomes.flatMap(sectionOf);
-    const questions = content.filter(({ attributes }) => attributes['type'] !== 'category').length;
-    return { document: xmlDocument(xml('quiz', {}, content)), items, questions };
-  };
+function quizOf(items: readonly Exported[], content: readonly XmlElement[]): Quiz {
+  const questions = content.filter(({ attributes }) => attributes['type'] !== 'category').length;
+  return { document: xmlDocument(xml('quiz', {}, content)), items, questions };
 }
 
 function section(

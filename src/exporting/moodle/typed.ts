@@ -2,7 +2,7 @@ import { exportMessages as say } from '../../messages/export.ts';
 import type { Item } from '../../questions/item.ts';
 import { type XmlElement, xml } from '../../writing/xml.ts';
 import type { Exported } from '../exported.ts';
-import { list, paragraphs } from '../prose.ts';
+import { heading, list, paragraphs, verbatim } from '../prose.ts';
 import { spellingsOf } from '../spellings.ts';
 import { html, moodleQuestion } from './question.ts';
 
@@ -41,7 +41,7 @@ export function numeric(exported: Exported<'numeric'>): readonly XmlElement[] {
       type: 'numerical',
       text: [
         ...paragraphs(item.stem),
-        ...(item.unit ? paragraphs(say.unit(item.unit.text.trim())) : []),
+        ...(item.unit ? [verbatim(say.unit(item.unit.text.trim()))] : []),
       ],
       closing: paragraphs(item.solution ?? ''),
       body: [
@@ -100,13 +100,13 @@ export function essay(
     moodleQuestion(exported, {
       type: 'essay',
       text: [
-        ...paragraphs(`**${say.criterion(criterion.number, criterion.text)}**`),
+        heading(say.criterion(criterion.number, criterion.text)),
         ...paragraphs(item.stem),
         ...paragraphs(say.words(item.words.from, item.words.to)),
         ...paragraphs(say.ours),
       ],
       closing: [
-        ...paragraphs(`**${say.checkPoints}**`),
+        heading(say.checkPoints),
         ...list(
           'ul',
           item.points.map(({ text, essential }) => (essential ? text : say.extraPoint(text))),
