@@ -9,7 +9,7 @@ export const exportMessages = {
   spelling:
     'If you meant the right words, check how you spelt them: here they count only as they are written.',
   decision: (place: number, of: number) => `Decision ${place} of ${of}`,
-  soFar: 'What has happened so far',
+  soFar: 'Suppose that the case has gone like this so far',
   chose: (choice: string) => `You chose: ${choice}`,
   words: (from: number, to: number) => `Write ${from} to ${to} words.`,
   ours: 'This is our practice for the criterion. It is not the awarding body’s assessment.',

@@ -102,7 +102,7 @@ export function categorise(exported: Exported<'categorise'>): readonly XmlElemen
       feedback: line(entry.reason),
     }));
     const gap = clozeGap(options, { marks: item.marks, shuffled: false });
-    return `<li>${clozeWords(line(entry.text))}: ${gap}</li>`;
+    return `<li>${clozeWords(line(entry.text))} ${gap}</li>`;
   });
   return [embedded(exported, `<ul>${entries.join('')}</ul>`)];
 }

@@ -1,3 +1,4 @@
+import { localIdOf } from '../../domain/curriculum.ts';
 import { exportMessages as say } from '../../messages/export.ts';
 import { type XmlElement, type XmlNode, xml, xmlInline } from '../../writing/xml.ts';
 import type { Exported } from '../exported.ts';
@@ -99,7 +100,8 @@ function tagsOf({ item, criterion, further }: Exported, { part }: QuestionFrame)
   const tags = [
     ...[criterion, ...further].flatMap(({ id, number }) => [id, `AC ${number}`]),
     `difficulty ${item.difficulty}`,
-    ...(part ? [`case ${item.id}`] : []),
+    // Moodle cuts a tag at 50 characters.
+    ...(part ? [`case ${localIdOf(item.id)}`] : []),
   ];
   return xml(
     'tags',
