@@ -1,6 +1,5 @@
 import { unitQuiz } from '../../src/exporting/moodle/quiz.ts';
-import type { Item, ItemType } from '../../src/questions/item.ts';
-import { course, items } from './course.ts';
+import { course } from './course.ts';
 import { readQuiz } from './moodle-reader.ts';
 
 /** The Moodle question banks of the course, made once for the tests of a file. */
@@ -12,11 +11,6 @@ export const questions = banks.flatMap(({ document }) => readQuiz(document));
 /** The questions that an item or task became, in their order. */
 export function questionsOf(item: { readonly id: string }) {
   return questions.filter(({ idnumber }) => idnumber.split('#')[0] === item.id);
-}
-
-/** The items of a type. */
-export function itemsOf<T extends ItemType>(type: T): readonly Extract<Item, { type: T }>[] {
-  return items.filter((item): item is Extract<Item, { type: T }> => item.type === type);
 }
 
 const signs: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>' };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readCourse } from '../../src/curriculum/read.ts';
+import type { Item, ItemType } from '../../src/questions/item.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -11,3 +12,8 @@ export const items = course.units.flatMap((courseUnit) => courseUnit.items);
 
 /** Every written task. */
 export const tasks = course.units.flatMap((courseUnit) => courseUnit.tasks);
+
+/** The items of a type. */
+export function itemsOf<T extends ItemType>(type: T): readonly Extract<Item, { type: T }>[] {
+  return items.filter((item): item is Extract<Item, { type: T }> => item.type === type);
+}

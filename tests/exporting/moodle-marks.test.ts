@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { seededShuffle } from '../../src/domain/shuffle.ts';
 import type { Item } from '../../src/questions/item.ts';
 import { mark } from '../../src/questions/registry.ts';
-import { bare, itemsOf, questionsOf } from './banks.ts';
+import { bare, questionsOf } from './banks.ts';
+import { itemsOf } from './course.ts';
 import type { ReadQuestion } from './moodle-reader.ts';
 
 describe('marks', () => {
