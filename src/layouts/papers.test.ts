@@ -6,7 +6,7 @@ test('a margin holds its words whatever they are, and the hash is that of the ru
   const { css, hash } = marginStyle('A "unit" \\ </style>: on');
   expect(css).toContain('content:"A \\22 unit\\22  \\5c  \\3c \\2f style\\3e : on"');
   expect(css).not.toContain('</');
-  expect(css).toMatch(/@page large-print, large-print-wide\{@top-left\{[^}]*font:18pt/);
+  expect(css).toMatch(/@page large-print-wide\{@top-left\{[^}]*font:18pt/);
   expect(hash).toBe(`sha256-${createHash('sha256').update(css).digest('base64')}`);
 });
 

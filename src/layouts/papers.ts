@@ -38,8 +38,10 @@ export function sheetHref(unit: Unit, sheet: 'paper' | 'answers' | 'marking'): s
 /** The size of what stands in the margins, by the page that a setting prints on (see papers.css). */
 const marginSizes = [
   { page: '', size: '9pt' },
-  { page: ' large-print, large-print-wide', size: '18pt' },
-  { page: ' dyslexia-friendly, dyslexia-friendly-wide', size: '14pt' },
+  { page: ' large-print', size: '18pt' },
+  { page: ' large-print-wide', size: '18pt' },
+  { page: ' dyslexia-friendly', size: '14pt' },
+  { page: ' dyslexia-friendly-wide', size: '14pt' },
 ];
 
 /**

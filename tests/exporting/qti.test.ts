@@ -7,6 +7,7 @@ import { practiceItems, writtenTasks } from '../../src/exporting/exported.ts';
 import type { QtiItem } from '../../src/exporting/qti/item.ts';
 import { qtiFiles, qtiPackage } from '../../src/exporting/qti/qti-package.ts';
 import { qtiItems } from '../../src/exporting/qti/types.ts';
+import { exampleItem as numericItem } from '../../src/questions/numeric/example.ts';
 import { mark } from '../../src/questions/registry.ts';
 import { course, items, itemsOf, tasks } from './course.ts';
 import { QtiPlayer, type Responses } from './qti-player.ts';
@@ -100,6 +101,16 @@ describe('marks', () => {
         [0, bare(item.otherwise)],
       ]);
     }
+  });
+
+  test('of a number go to all within the tolerance, its bounds included', () => {
+    const [exported] = course.units.flatMap(practiceItems);
+    if (!exported) throw new Error('The course has no item.');
+    const item = numericItem({ answer: 40, tolerance: 0.5, traps: [] });
+    const [made] = qtiItems({ ...exported, item });
+    const player = new QtiPlayer(made?.document ?? '');
+    const scoreOf = (typed: string) => player.process({ RESPONSE: [typed] }).score;
+    expect(['39.4', '39.5', '40', '40.5', '40.6'].map(scoreOf)).toEqual([0, 1, 1, 1, 0]);
   });
 
   test('of words are ours whatever their case', () => {
