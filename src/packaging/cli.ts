@@ -9,14 +9,15 @@ import { PackageProblem } from './package-problem.ts';
 import { type PackageSettings, readSettings } from './package-settings.ts';
 import { endSearch } from './search-index.ts';
 import { reportText, verifyPackage } from './verify-package.ts';
-import { writeWhole } from './write-file.ts';
+import { TerminalProblem } from '../writing/terminal-problem.ts';
+import { writeWhole } from '../writing/write-file.ts';
 import { type WrittenPackage, writeEveryPackage, writePackage } from './write-packages.ts';
 
 /** Exit codes: 0 done, 1 something is to be put right; nothing was half-written then. */
 try {
   await run(readCommandLine(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof PackageProblem)) throw error;
+  if (!(error instanceof TerminalProblem)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 } finally {

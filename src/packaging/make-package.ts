@@ -7,7 +7,7 @@ import { packageContent } from './package-content.ts';
 import { packageShell } from './package-page.ts';
 import { schemaFiles } from './schema-files.ts';
 import type { Scope } from './scope.ts';
-import { type PackageFile, zipOf } from './zip.ts';
+import { type PackageFile, zipOf } from '../writing/zip.ts';
 
 /** How a package is to be, whatever it holds. */
 export interface PackageOptions {

@@ -5,7 +5,7 @@ import { type Reference, referencesIn } from './references.ts';
 import type { Scope } from './scope.ts';
 import { searchFiles } from './search-index.ts';
 import { fileOfPath, siteAddress } from './site-address.ts';
-import type { PackageFile } from './zip.ts';
+import type { PackageFile } from '../writing/zip.ts';
 
 const bankIndex = 'bank/index.json';
 

@@ -5,7 +5,7 @@ import { makePackage, type PackageOptions } from './make-package.ts';
 import { type PackageJob, packageFile, usualJobs } from './package-job.ts';
 import type { FindSettings, PackageSettings } from './package-settings.ts';
 import { everySelection, type Selection, scopeOf } from './scope.ts';
-import { writeWhole } from './write-file.ts';
+import { writeWhole } from '../writing/write-file.ts';
 
 /** A package that was written. */
 export interface WrittenPackage {

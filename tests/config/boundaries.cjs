@@ -81,6 +81,24 @@ module.exports = {
         path: '^src/(questions|practice|stores|components|curriculum|layouts|pages|tracking|messages)/',
       },
     ),
+    never(
+      'writing-stands-alone',
+      { path: '^src/writing/', pathNot: support },
+      { path: '^src/', pathNot: '^src/writing/' },
+    ),
+    never(
+      'exporting-reads-the-course',
+      { path: '^src/exporting/', pathNot: support },
+      {
+        path: '^src/(practice|stores|components|layouts|pages|tracking|search|lms|packaging|importing)/',
+      },
+    ),
+    // Exports hold keys and may hold guidance: no page may reach what makes them.
+    never(
+      'exports-stay-at-the-terminal',
+      { path: '^src/', pathNot: '^src/exporting/' },
+      { path: '^src/exporting/' },
+    ),
     never('no-cycles', {}, { circular: true }),
   ],
   options: {
