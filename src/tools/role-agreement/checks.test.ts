@@ -7,8 +7,12 @@ const hintsOn = (form: Parameters<typeof valuesOf>[0]) =>
   roleAgreementChecks.flatMap((check) => check(valuesOf(form))).map(({ path }) => path);
 
 test.each([
-  [{ results: [{ result: 'Better service at the desk' }] }, ['results/e1/result'], 'vague'],
-  [{ results: [{ result: 'Better: 9 in 10 calls answered' }] }, [], 'vague word, but counted'],
+  [{ results: [{ result: 'Calls are answered soon' }] }, ['results/e1/result'], 'vague'],
+  [
+    { results: [{ result: 'Answered soon: 9 in 10 within a minute' }] },
+    [],
+    'vague word, but counted',
+  ],
   [{ results: [{ result: 'A card goes with each plant' }] }, [], 'can be seen'],
   [{ question: 'Are you happy with your role?' }, ['question'], 'a nod answers it'],
   [{ question: 'What gets in your way?' }, [], 'open'],
