@@ -8,7 +8,7 @@ import { hasNumber } from '../wording.ts';
 const list = 'actions';
 
 /** Below this the action is not yet theirs: ask what would make it surer. */
-export const sureEnough = 7;
+const sureEnough = 7;
 
 const cannotBeSeen: Check = (values) =>
   hintFor(
