@@ -8,12 +8,14 @@ import { skillsAuditAbout } from './skills-audit/about.ts';
 import { smartGoalAbout } from './smart-goal-builder/about.ts';
 import { swotBoardAbout } from './swot-board/about.ts';
 import type { ToolSummary } from './tool.ts';
+import { uspUsoAbout } from './usp-uso-worksheet/about.ts';
 
 export const tools: readonly ToolSummary[] = [
   monitoringComparisonAbout,
   feedbackFormDesignerAbout,
   swotBoardAbout,
   changeImpactAbout,
+  uspUsoAbout,
   costBenefitAbout,
   smartGoalAbout,
   skillsAuditAbout,

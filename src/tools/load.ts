@@ -8,6 +8,8 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
     import('./feedback-form-designer/tool.ts').then((loaded) => loaded.feedbackFormDesigner),
   'swot-board': () => import('./swot-board/tool.ts').then((loaded) => loaded.swotBoard),
   'change-impact': () => import('./change-impact/tool.ts').then((loaded) => loaded.changeImpact),
+  'usp-uso-worksheet': () =>
+    import('./usp-uso-worksheet/tool.ts').then((loaded) => loaded.uspUsoWorksheet),
   'cost-benefit-calculator': () =>
     import('./cost-benefit-calculator/tool.ts').then((loaded) => loaded.costBenefitCalculator),
   'smart-goal-builder': () =>
