@@ -4,6 +4,7 @@ import { costBenefitAbout } from './cost-benefit-calculator/about.ts';
 import { developmentPlanAbout } from './development-plan/about.ts';
 import { feedbackFormDesignerAbout } from './feedback-form-designer/about.ts';
 import { monitoringComparisonAbout } from './monitoring-comparison/about.ts';
+import { promotionEvaluationAbout } from './promotion-evaluation/about.ts';
 import { skillsAuditAbout } from './skills-audit/about.ts';
 import { smartGoalAbout } from './smart-goal-builder/about.ts';
 import { swotBoardAbout } from './swot-board/about.ts';
@@ -17,6 +18,7 @@ export const tools: readonly ToolSummary[] = [
   changeImpactAbout,
   uspUsoAbout,
   costBenefitAbout,
+  promotionEvaluationAbout,
   smartGoalAbout,
   skillsAuditAbout,
   developmentPlanAbout,

@@ -12,6 +12,8 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
     import('./usp-uso-worksheet/tool.ts').then((loaded) => loaded.uspUsoWorksheet),
   'cost-benefit-calculator': () =>
     import('./cost-benefit-calculator/tool.ts').then((loaded) => loaded.costBenefitCalculator),
+  'promotion-evaluation': () =>
+    import('./promotion-evaluation/tool.ts').then((loaded) => loaded.promotionEvaluation),
   'smart-goal-builder': () =>
     import('./smart-goal-builder/tool.ts').then((loaded) => loaded.smartGoalBuilder),
   'skills-audit': () => import('./skills-audit/tool.ts').then((loaded) => loaded.skillsAudit),
