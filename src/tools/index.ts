@@ -12,6 +12,7 @@ import { meetingPlannerAbout } from './meeting-planner/about.ts';
 import { monitoringComparisonAbout } from './monitoring-comparison/about.ts';
 import { organisationChartAbout } from './organisation-chart/about.ts';
 import { planningMinutesAbout } from './planning-minutes/about.ts';
+import { promotionEvaluationAbout } from './promotion-evaluation/about.ts';
 import { roleAgreementAbout } from './role-agreement/about.ts';
 import { sbiFeedbackAbout } from './sbi-feedback/about.ts';
 import { skillsAuditAbout } from './skills-audit/about.ts';
@@ -21,6 +22,7 @@ import { swotBoardAbout } from './swot-board/about.ts';
 import { teachBackRecordAbout } from './teach-back-record/about.ts';
 import { threeChannelsAbout } from './three-channels/about.ts';
 import type { ToolSummary } from './tool.ts';
+import { uspUsoAbout } from './usp-uso-worksheet/about.ts';
 import { workAllocationAbout } from './work-allocation/about.ts';
 import { workPlanAbout } from './work-plan/about.ts';
 
@@ -32,7 +34,9 @@ export const tools: readonly ToolSummary[] = [
   feedbackFormDesignerAbout,
   swotBoardAbout,
   changeImpactAbout,
+  uspUsoAbout,
   costBenefitAbout,
+  promotionEvaluationAbout,
   smartGoalAbout,
   skillsAuditAbout,
   developmentPlanAbout,

@@ -18,10 +18,14 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
     ),
   'swot-board': () => import('./swot-board/tool.ts').then(({ swotBoard }) => swotBoard),
   'change-impact': () => import('./change-impact/tool.ts').then(({ changeImpact }) => changeImpact),
+  'usp-uso-worksheet': () =>
+    import('./usp-uso-worksheet/tool.ts').then(({ uspUsoWorksheet }) => uspUsoWorksheet),
   'cost-benefit-calculator': () =>
     import('./cost-benefit-calculator/tool.ts').then(
       ({ costBenefitCalculator }) => costBenefitCalculator,
     ),
+  'promotion-evaluation': () =>
+    import('./promotion-evaluation/tool.ts').then(({ promotionEvaluation }) => promotionEvaluation),
   'smart-goal-builder': () =>
     import('./smart-goal-builder/tool.ts').then(({ smartGoalBuilder }) => smartGoalBuilder),
   'skills-audit': () => import('./skills-audit/tool.ts').then(({ skillsAudit }) => skillsAudit),
