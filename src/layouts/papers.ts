@@ -35,7 +35,7 @@ export function sheetHref(unit: Unit, sheet: 'paper' | 'answers' | 'marking'): s
   return `/tutor/papers/${unit.id}/${sheet === 'paper' ? '' : `${sheet}/`}`;
 }
 
-/** The size of what stands in the margins, by the page that a setting prints on (see papers.css). */
+/** The size of what stands in the margins, by the page that a setting prints on (see papers-print.css). */
 const marginSizes = [
   { page: '', size: '9pt' },
   { page: ' large-print', size: '18pt' },

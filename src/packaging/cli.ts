@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distFolder } from '../serving.ts';
+import { TerminalProblem } from '../writing/terminal-problem.ts';
+import { writeWhole } from '../writing/write-file.ts';
 import { openBuiltSite } from './built-site.ts';
 import { type Request, readCommandLine, usage } from './command-line.ts';
 import { withSizes } from './fill-sizes.ts';
@@ -9,8 +11,6 @@ import { PackageProblem } from './package-problem.ts';
 import { type PackageSettings, readSettings } from './package-settings.ts';
 import { endSearch } from './search-index.ts';
 import { reportText, verifyPackage } from './verify-package.ts';
-import { TerminalProblem } from '../writing/terminal-problem.ts';
-import { writeWhole } from '../writing/write-file.ts';
 import { type WrittenPackage, writeEveryPackage, writePackage } from './write-packages.ts';
 
 /** Exit codes: 0 done, 1 something is to be put right; nothing was half-written then. */

@@ -1,3 +1,4 @@
+import type { PackageFile } from '../writing/zip.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { OutlinedRecord } from './course-outline.ts';
 import { pageIn } from './page-in-package.ts';
@@ -5,7 +6,6 @@ import { type Reference, referencesIn } from './references.ts';
 import type { Scope } from './scope.ts';
 import { searchFiles } from './search-index.ts';
 import { fileOfPath, siteAddress } from './site-address.ts';
-import type { PackageFile } from '../writing/zip.ts';
 
 const bankIndex = 'bank/index.json';
 

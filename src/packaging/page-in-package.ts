@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { PackageFile } from '../writing/zip.ts';
 import type { BuiltSite } from './built-site.ts';
 import { type PackagedPage, type PageSurroundings, packagePage } from './package-page.ts';
-import type { PackageFile } from '../writing/zip.ts';
 
 /** A page of a package, and the scripts that it shares with others: file → code. */
 export interface PageInPackage {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Edition } from './edition.ts';
 import type { PackageFile } from '../writing/zip.ts';
+import type { Edition } from './edition.ts';
 
 const folder = join(import.meta.dirname, 'schemas');
 /** Imports every namespace, for validating; no part of the standard. */

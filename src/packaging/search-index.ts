@@ -1,7 +1,7 @@
 import { close, createIndex } from 'pagefind';
+import type { PackageFile } from '../writing/zip.ts';
 import type { OutlinedRecord } from './course-outline.ts';
 import { fileOfPath } from './site-address.ts';
-import type { PackageFile } from '../writing/zip.ts';
 
 /** Ready-made interfaces, and an engine for languages that the course is not in. */
 const unused =
