@@ -28,9 +28,9 @@ describe('what there is to do for a lesson', () => {
 });
 
 describe('hours', () => {
-  test('are shared out in proportion: ten items to a written task are one to three', () => {
+  test('are shared out in proportion: ten items to a written task are four to five', () => {
     const [, practise, write] = stepsOf(exampleUnit(), 50);
-    expect((write?.minutes ?? 0) / (practise?.minutes ?? 1)).toBeCloseTo(3, 1);
+    expect((write?.minutes ?? 0) / (practise?.minutes ?? 1)).toBeCloseTo(1.25, 1);
   });
 
   test('of any unit come out whole, in fives of minutes, whatever its lessons', () => {
@@ -72,7 +72,7 @@ describe('hours', () => {
   });
 
   test('can be guessed for a unit that states none', () => {
-    // Ten minutes of reading, ten items, a written task: 50 minutes.
+    // 15 minutes of reading, 20 of practice, 25 of writing.
     expect(ownHours(exampleUnit({ hours: undefined }))).toBe(1);
   });
 });

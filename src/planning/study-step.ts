@@ -53,14 +53,16 @@ export const GRAIN = 5;
  * around at work and the second try as well.
  */
 const guesses: Readonly<Record<StepKind, (lesson: StudyLesson) => number>> = {
-  /** Once through, and once more with one's own workplace in mind. */
-  read: ({ minutes }) => 2 * minutes,
-  practise: ({ criteria }) => sum(criteria.map(({ items }) => items)),
-  write: ({ criteria }) => 30 * sum(criteria.map(({ tasks }) => tasks.length)),
+  /** Once through, once more with one's own workplace in mind, and a talk about it. */
+  read: ({ minutes }) => 3 * minutes,
+  /** Answered on two days. */
+  practise: ({ criteria }) => 2 * sum(criteria.map(({ items }) => items)),
+  write: ({ criteria }) => 25 * sum(criteria.map(({ tasks }) => tasks.length)),
   make: ({ criteria }) => 90 * criteria.filter(({ isPerformance }) => isPerformance).length,
 };
 
-const kinds: readonly StepKind[] = ['read', 'practise', 'write', 'make'];
+/** In the order in which a lesson's steps are done. */
+export const STEP_KINDS: readonly StepKind[] = ['read', 'practise', 'write', 'make'];
 
 /**
  * Everything to do for a unit in its order, with the hours shared out to the last five minutes:
@@ -68,7 +70,7 @@ const kinds: readonly StepKind[] = ['read', 'practise', 'write', 'make'];
  */
 export function stepsOf(unit: StudyUnit, hours: number): readonly StudyStep[] {
   const steps = unit.lessons.flatMap((lesson) =>
-    kinds.flatMap((kind) => {
+    STEP_KINDS.flatMap((kind) => {
       const weight = guesses[kind](lesson);
       return weight > 0
         ? [{ id: `${lesson.id}:${kind}`, kind, unit: unit.id, lesson, weight }]
@@ -87,7 +89,7 @@ export function stepsOf(unit: StudyUnit, hours: number): readonly StudyStep[] {
 
 /** Hours that the lessons, items and tasks of a unit come to by themselves, to the nearest whole. */
 export function ownHours(unit: StudyUnit): number {
-  const minutes = unit.lessons.flatMap((lesson) => kinds.map((kind) => guesses[kind](lesson)));
+  const minutes = unit.lessons.flatMap((lesson) => STEP_KINDS.map((kind) => guesses[kind](lesson)));
   return Math.max(1, Math.round(sum(minutes) / 60));
 }
 
