@@ -63,6 +63,11 @@ module.exports = {
         path: '^src/(questions|practice|stores|components|curriculum|layouts|pages|tracking|messages)/',
       },
     ),
+    never(
+      'guidance-stays-guarded',
+      { path: '^src/', pathNot: '^src/guarding/' },
+      { path: '^src/guarding/' },
+    ),
     never('no-cycles', {}, { circular: true }),
   ],
   options: {
