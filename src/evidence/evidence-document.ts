@@ -29,7 +29,8 @@ export function evidenceDocument(evidence: EvidenceFile): WorkDocument {
     ],
     blocks: [
       heading(2, words.answers),
-      ...unit.criteria.flatMap((criterion) => criterionBlocks(criterion, evidence.answers)),
+      ...(evidence.previous === undefined ? [] : [paragraph(words.onlySome)]),
+      ...unit.criteria.flatMap((criterion) => criterionBlocks(criterion, evidence)),
       ...(evidence.work.length > 0 ? [heading(2, words.work)] : []),
       ...evidence.work.flatMap((piece) => workBlocks(piece, evidence)),
       heading(2, words.reflection),
@@ -74,9 +75,10 @@ export function feedbackDocument(feedback: FeedbackFile): WorkDocument {
 
 function criterionBlocks(
   { id, number, text }: EvidenceFile['unit']['criteria'][number],
-  answers: readonly EvidenceAnswer[],
+  { answers, previous }: EvidenceFile,
 ): readonly DocumentBlock[] {
   const own = answers.filter(({ criterion }) => criterion === id);
+  if (own.length === 0 && previous !== undefined) return [];
   return [
     heading(3, `${number} ${text}`),
     ...(own.length === 0 ? [paragraph(words.empty)] : own.flatMap(answerBlocks)),

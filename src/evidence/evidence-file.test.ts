@@ -49,7 +49,7 @@ describe('an evidence file', () => {
   });
 
   test('is a page that shows every part and runs nothing', async () => {
-    const text = await writeEvidence(whole);
+    const text = await writeEvidence({ ...whole, previous: undefined });
     const page = text.replace(/<script type="application\/json".*<\/script>/s, '');
     for (const part of ['A. Learner', '1234567890', 'nueva 👍🏽', 'A first try.', 'listen first']) {
       expect(page).toContain(part);
@@ -59,6 +59,12 @@ describe('an evidence file', () => {
     }
     expect(page).toContain("default-src 'none'");
     expect(page).not.toMatch(/<script|<link|src=|http:|https:/);
+  });
+
+  test('of a later attempt shows what was handed in again, and says so', async () => {
+    const text = await writeEvidence(whole);
+    expect(text).toContain('Criteria that are not listed were not handed in again.');
+    expect(text).not.toContain('<h3>1.2');
   });
 
   test('shows markup in an answer as text, in the page and in the data', async () => {

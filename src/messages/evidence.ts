@@ -39,6 +39,8 @@ export const evidencePage = {
   written: (words: number, at: number) =>
     `${counted(words, 'word')}, last changed ${momentInWords(at)} (UK time)`,
   empty: 'Nothing is handed in for this criterion.',
+  onlySome:
+    'This follows an earlier attempt. Criteria that are not listed were not handed in again.',
   earlier: (attempt: number, at: number) =>
     `Handed in with attempt ${attempt}, ${momentInWords(at)}`,
   work: 'Pieces of work',
