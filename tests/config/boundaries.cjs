@@ -17,6 +17,10 @@ module.exports = {
       '^src/(domain|practice)/',
       'node_modules/ts-fsrs/',
     ]),
+    only('assessment-is-pure', '^src/assessment/', [
+      '^src/(domain|assessment)/',
+      'node_modules/canonicalize/',
+    ]),
     only('marking-is-pure', '^src/questions/[^/]+/(marking|interaction)\\.ts$', [
       '^src/domain/',
       // A type's own rules: how it reads text or numbers, how it orders matches.
