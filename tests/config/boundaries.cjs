@@ -13,6 +13,12 @@ const never = (name, from, to) => ({ name, severity: 'error', from, to });
 module.exports = {
   forbidden: [
     only('domain-stands-alone', '^src/domain/', ['^src/domain/']),
+    // Read by learner and assessor alike, and by a program at build time.
+    only('evidence-stands-apart', '^src/evidence/', [
+      '^src/(domain|evidence|documents)/',
+      '^src/messages/',
+      'node_modules/(valibot|jose|canonicalize)/',
+    ]),
     only('practice-is-pure', '^src/practice/', [
       '^src/(domain|practice)/',
       'node_modules/ts-fsrs/',
@@ -60,6 +66,11 @@ module.exports = {
       {
         path: '^src/(questions|practice|stores|components|curriculum|layouts|pages|tracking|messages)/',
       },
+    ),
+    never(
+      'guidance-stays-guarded',
+      { path: '^src/', pathNot: '^src/guarding/' },
+      { path: '^src/guarding/' },
     ),
     never('no-cycles', {}, { circular: true }),
   ],
