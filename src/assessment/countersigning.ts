@@ -74,5 +74,5 @@ export function awaitingCountersignature(reading: RecordReading): readonly Entry
 /** Whether a person may make a decision of this kind now. */
 export function mayDecide(reading: RecordReading, person: PersonId, kind: EntryKind): boolean {
   const rule = decisionRules[kind];
-  return !rule || holdsAny(reading.personWhen(person, reading.entries.length + 1), rule.made);
+  return !rule || holdsAny(reading.personWhen(person, reading.last + 1), rule.made);
 }

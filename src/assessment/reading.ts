@@ -11,6 +11,8 @@ import { withdrawnIn } from './standing.ts';
  */
 export interface RecordReading {
   readonly entries: readonly Entry[];
+  /** Number of the last entry; 0 while there is none. */
+  readonly last: EntryNumber;
   /** Entries that count: none that a correction took out. */
   readonly standing: readonly Entry[];
   readonly withdrawn: ReadonlySet<EntryNumber>;
@@ -54,6 +56,7 @@ export function readRecord(entries: readonly Entry[]): RecordReading {
   );
   return {
     entries,
+    last: entries.at(-1)?.seq ?? 0,
     standing,
     withdrawn,
     entryAt: (seq) => bySeq.get(seq),

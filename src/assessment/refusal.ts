@@ -97,7 +97,7 @@ function countersigningRefusal(
   entries: readonly number[],
   by: string,
 ): Refusal | undefined {
-  const seq = reading.entries.length + 1;
+  const seq = reading.last + 1;
   for (const number of entries) {
     const entry = reading.entryAt(number);
     if (!entry) return 'unknown-entry';

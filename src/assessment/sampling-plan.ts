@@ -34,7 +34,7 @@ export function planSampling(reading: RecordReading, settings: PlanSettings): Sa
   const chosen = chooseFrom(pool, settings.rates);
   return {
     ...settings,
-    through: reading.entries.length,
+    through: reading.last,
     considered: pool.map(({ evidence }) => evidence.evidence).toSorted(),
     chosen: withCriteria(chosen, shuffle),
   };
