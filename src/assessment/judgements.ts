@@ -1,9 +1,10 @@
 import type { Judgement } from '../domain/attempt.ts';
 import type { CriterionId } from '../domain/curriculum.ts';
 import { standingOf } from './countersigning.ts';
-import { roleOf } from './people.ts';
+import { type PersonId, roleOf } from './people.ts';
 import type { Decision, RecordReading } from './reading.ts';
 import type { EntryOf } from './record.ts';
+import type { EntryNumber } from './sampling.ts';
 
 /**
  * Where a learner stands on a criterion.
@@ -52,15 +53,28 @@ export function criterionStanding(
   return { ...facts, state: stateFrom(reading, facts) };
 }
 
-/** An assessor settles a difference only together with everyone who judged before. */
 function isInRole(reading: RecordReading, decision: Decision, before: readonly Decision[]) {
   if (standingOf(reading, decision) === 'out-of-role') return false;
   if (decision.kind !== 'settled') return true;
-  const agreed = [decision.by, ...decision.payload.together];
-  return (
-    roleOf(reading.personWhen(decision.by, decision.seq), 'iqa') !== undefined ||
-    before.every(({ kind, by }) => kind === 'settled' || agreed.includes(by))
-  );
+  const { together } = decision.payload;
+  return maySettle(reading, before, { by: decision.by, seq: decision.seq, together });
+}
+
+/** Whether somebody may settle a difference: an IQA, or assessors with everyone who judged before. */
+export function maySettle(
+  reading: RecordReading,
+  before: readonly Decision[],
+  { by, seq, together }: Settler,
+): boolean {
+  if (roleOf(reading.personWhen(by, seq), 'iqa')) return true;
+  const agreed = [by, ...together];
+  return before.every((decision) => decision.kind === 'settled' || agreed.includes(decision.by));
+}
+
+interface Settler {
+  readonly by: PersonId;
+  readonly seq: EntryNumber;
+  readonly together: readonly PersonId[];
 }
 
 function stateFrom(

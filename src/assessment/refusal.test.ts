@@ -44,6 +44,18 @@ describe('who', () => {
     expect(refused({ by: 'ann', kind: 'sampling-planned', payload: plan })).toBe('not-in-role');
   });
 
+  test('one assessor alone settles no difference with another', () => {
+    const settle = (by: string, together: readonly string[]): Line => ({
+      by,
+      kind: 'settled',
+      payload: { evidence: 'e1', criterion: 'tills/1.1', judgement: 'met', reason: '', together },
+    });
+    const against = judged('tills/1.1', 'not-yet-met', { by: 'bob' });
+    expect(refused(settle('ann', []), against)).toBe('not-in-role');
+    expect(refused(settle('ann', ['bob']), against)).toBeUndefined();
+    expect(refused(settle('ivy', []), against)).toBeUndefined();
+  });
+
   test('nobody samples what they judged', () => {
     expect(refused(sampled({}, 'ann'), person('ann', [assessor, iqa]))).toBe('own-work');
   });

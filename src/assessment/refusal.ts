@@ -1,5 +1,6 @@
 import { appealsIn, nextStages } from './appeals.ts';
 import { mayCountersign, mayDecide } from './countersigning.ts';
+import { maySettle } from './judgements.ts';
 import { holdsAny } from './people.ts';
 import type { RecordReading } from './reading.ts';
 import type { EntryContent, EntryDraft, EntryKind, Payloads } from './record.ts';
@@ -54,7 +55,13 @@ const rules: { readonly [Kind in EntryKind]?: Rule<Kind> } = {
   'evidence-opened': ({ evidence }, payload) =>
     evidence.has(payload.evidence) ? 'opened-before' : undefined,
   judged: (reading, { evidence, criterion }) => aboutRefusal(reading, evidence, [criterion]),
-  settled: (reading, { evidence, criterion }) => aboutRefusal(reading, evidence, [criterion]),
+  settled: (reading, { evidence, criterion, together }, by) => {
+    const refusal = aboutRefusal(reading, evidence, [criterion]);
+    if (refusal) return refusal;
+    const before = reading.decisionsOn(reading.evidence.get(evidence)?.key ?? '', criterion);
+    const isAllowed = maySettle(reading, before, { by, seq: reading.last + 1, together });
+    return isAllowed ? undefined : 'not-in-role';
+  },
   'witness-attached': (reading, { evidence, criteria }) =>
     aboutRefusal(reading, evidence, criteria),
   discussion: (reading, { evidence, criteria }) => aboutRefusal(reading, evidence, criteria),
