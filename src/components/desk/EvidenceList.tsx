@@ -59,9 +59,9 @@ function Row({ evidence, result, toJudge, state }: PortfolioStanding) {
       </th>
       <td>{evidence.unitTitle}</td>
       <td>{evidence.attempt}</td>
-      <td>{dayInWords(evidence.submittedAt)}</td>
-      <td>{messages.judgedOf(all - toJudge.length, all)}</td>
-      <td>{messages.judgedOf(met, all)}</td>
+      <td class="desk-number">{dayInWords(evidence.submittedAt)}</td>
+      <td class="desk-number">{messages.judgedOf(all - toJudge.length, all)}</td>
+      <td class="desk-number">{messages.judgedOf(met, all)}</td>
       <td>
         <span class="badge" data-tone={tones[state]}>
           {portfolioStates[state]}

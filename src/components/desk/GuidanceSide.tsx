@@ -21,23 +21,27 @@ export function GuidanceSide({ desk, file, criterion }: Props) {
   if (!pack) return <PackPanel desk={desk} />;
   const unit = pack.units.find(({ id }) => id === file.unit.id);
   const tasks = tasksFor(unit?.tasks ?? [], file, criterion);
+  const text = (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it.
+    <section class="desk-guidance-text flow" tabIndex={0} aria-label={messages.guidance}>
+      {!unit && <p class="notice">{remarkWords['unit-not-in-pack']}</p>}
+      {unit && unit.contentVersion !== file.unit.contentVersion && (
+        <p class="notice">{remarkWords['other-release']}</p>
+      )}
+      {unit && tasks.every(({ guidance }) => guidance === undefined) && (
+        <p>{messages.noGuidance}</p>
+      )}
+      {tasks.map((task) => (
+        <TaskGuidance key={task.id} task={task} isOnly={tasks.length === 1} />
+      ))}
+      {tasks.length > 0 && <p class="muted">{messages.accept}</p>}
+    </section>
+  );
+  if (isWide) return text;
   return (
-    <details class="desk-guidance" open={isWide}>
+    <details class="desk-more">
       <summary>{messages.guidance}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it. */}
-      <section class="desk-guidance-text flow" tabIndex={0} aria-label={messages.guidance}>
-        {!unit && <p class="notice">{remarkWords['unit-not-in-pack']}</p>}
-        {unit && unit.contentVersion !== file.unit.contentVersion && (
-          <p class="notice">{remarkWords['other-release']}</p>
-        )}
-        {unit && tasks.every(({ guidance }) => guidance === undefined) && (
-          <p>{messages.noGuidance}</p>
-        )}
-        {tasks.map((task) => (
-          <TaskGuidance key={task.id} task={task} isOnly={tasks.length === 1} />
-        ))}
-        {tasks.length > 0 && <p class="muted">{messages.accept}</p>}
-      </section>
+      {text}
     </details>
   );
 }

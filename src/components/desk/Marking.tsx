@@ -63,11 +63,11 @@ function MarkOne({ desk, opened, file, number }: MarkProps) {
   const [recorded, setRecorded] = useState<Recorded>();
   const { told, tell, put } = usePut();
   const heading = useRef<HTMLHeadingElement>(null);
-  const isFirst = useRef(true);
-  // Whoever moved on by key or button hears and sees the next criterion from its beginning.
+  const top = useRef<HTMLElement>(null);
+  // Whoever moves on hears and sees the criterion from its beginning, with nothing of the frame above.
   useEffect(() => {
-    if (!isFirst.current) heading.current?.focus();
-    isFirst.current = false;
+    heading.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, [number]);
   if (!criterion) return null;
 
@@ -93,7 +93,7 @@ function MarkOne({ desk, opened, file, number }: MarkProps) {
   };
 
   return (
-    <section class="desk-marking" aria-labelledby="marking">
+    <section class="desk-marking" aria-labelledby="marking" ref={top}>
       <header class="desk-marking-head">
         <a href="/assessor/#">{messages.back}</a>
         <h2 id="marking">

@@ -28,3 +28,8 @@ export function markHref(
 export function resultHref(evidence: string): string {
   return `/assessor/#result=${encodeURIComponent(evidence)}`;
 }
+
+/** Where a sample of evidence is taken. */
+export function sampleHref(evidence: string): string {
+  return `/assessor/iqa/#sample=${encodeURIComponent(evidence)}`;
+}
