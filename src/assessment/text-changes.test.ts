@@ -10,11 +10,11 @@ const without = (kind: string, earlier: string, later: string) =>
 
 test('says which words went and which came', () => {
   expect(textChanges('A shop sells goods to all.', 'A shop gladly sells goods.')).toEqual([
-    { kind: 'same', text: 'A shop ' },
-    { kind: 'added', text: 'gladly ' },
-    { kind: 'same', text: 'sells ' },
-    { kind: 'removed', text: 'goods to all.' },
-    { kind: 'added', text: 'goods.' },
+    { kind: 'same', text: 'A shop' },
+    { kind: 'added', text: ' gladly' },
+    { kind: 'same', text: ' sells' },
+    { kind: 'removed', text: ' goods to all.' },
+    { kind: 'added', text: ' goods.' },
   ]);
 });
 

@@ -9,7 +9,7 @@ const mostPairs = 4_000_000;
 
 /**
  * What changed between two versions of an answer, word by word: the longest common subsequence of
- * words with the white space after them. Joined, the pieces that are not removed are the later
+ * words with the white space before them. Joined, the pieces that are not removed are the later
  * version; those that are not added, the earlier.
  */
 export function textChanges(earlier: string, later: string): readonly TextPiece[] {
@@ -24,7 +24,7 @@ export function textChanges(earlier: string, later: string): readonly TextPiece[
   ]);
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(/\S+\s*|^\s+/g) ?? [];
+const wordsOf = (text: string): readonly string[] => text.match(/\s*\S+|\s+$/g) ?? [];
 
 const same = (text: string): TextPiece => ({ kind: 'same', text });
 

@@ -51,6 +51,7 @@ export const claimMessages = {
   trail: 'Audit trail',
   trailLead:
     'Every entry carries the fingerprint of the one before. A changed, removed, inserted or moved entry shows, as long as the record’s last fingerprint is known: it is kept apart here and stands on every sheet you print.',
+  entries: 'Entries of the record, the latest first',
   verify: 'Check it again',
   verified: 'Checked just now.',
   head2: ['No.', 'When', 'Who', 'What', 'About', 'Fingerprint'],

@@ -1,4 +1,5 @@
 import type { Judgement } from '../domain/attempt.ts';
+import { localIdOf } from '../domain/curriculum.ts';
 
 /** What the marking view says. */
 export const markingMessages = {
@@ -24,14 +25,17 @@ export const markingMessages = {
   unchanged: 'This answer is the same as in the last attempt.',
   earlierAnswers: 'Earlier attempts',
   work: 'Pieces of work for this criterion',
+  workFor: (criterion: string) => `Pieces of work: ${localIdOf(criterion)}`,
   reflection: 'Summative reflection',
   authenticity: 'Statement of authenticity',
   signed: (name: string, date: string) => `${name}, ${date}`,
   history: 'Judgements so far',
+  historyOf: (criterion: string) => `Judgements so far: ${localIdOf(criterion)}`,
   historyLine: (judgement: string, who: string, date: string) => `${judgement}: ${who}, ${date}`,
   historyFor: (attempt: number) => `for attempt ${attempt}`,
   countersignedBy: (who: string) => `countersigned by ${who}`,
   guidance: 'Guidance',
+  guidanceFor: (criterion: string) => `Guidance: ${localIdOf(criterion)}`,
   points: 'Look for',
   alternatives: 'Also acceptable',
   weak: 'Weak answers',

@@ -29,7 +29,7 @@ export function AnswerSide({ desk, file, criterion }: Props) {
       ))}
       {answers.length === 0 && work.length === 0 && <p class="notice">{messages.noAnswer}</p>}
       {work.length > 0 && (
-        <section class="flow" aria-label={messages.work}>
+        <section class="flow" aria-label={messages.workFor(criterion.criterion)}>
           {work.map((piece) => (
             <details key={piece.id} class="card" open={answers.length === 0}>
               <summary>
@@ -119,7 +119,7 @@ interface HistoryProps {
 function History({ reading, criterion }: HistoryProps) {
   if (criterion.history.length === 0) return null;
   return (
-    <section aria-label={messages.history}>
+    <section aria-label={messages.historyOf(criterion.criterion)}>
       <h4>{messages.history}</h4>
       <ol class="desk-history">
         {criterion.history.toReversed().map((decision) => (

@@ -36,9 +36,9 @@ export function AuditTrail({ desk }: { readonly desk: DeskState }) {
       </button>
       <TellLine told={told} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled from the keyboard. */}
-      <section class="scroller" tabIndex={0} aria-label={messages.trail}>
+      <section class="scroller" tabIndex={0} aria-label={messages.entries}>
         <table class="desk-table">
-          <caption class="visually-hidden">{messages.trail}</caption>
+          <caption class="visually-hidden">{messages.entries}</caption>
           <thead>
             <tr>
               {messages.head2.map((name) => (

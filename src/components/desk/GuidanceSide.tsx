@@ -22,8 +22,12 @@ export function GuidanceSide({ desk, file, criterion }: Props) {
   const unit = pack.units.find(({ id }) => id === file.unit.id);
   const tasks = tasksFor(unit?.tasks ?? [], file, criterion);
   const text = (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it.
-    <section class="desk-guidance-text flow" tabIndex={0} aria-label={messages.guidance}>
+    <section
+      class="desk-guidance-text flow"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it.
+      tabIndex={0}
+      aria-label={messages.guidanceFor(criterion)}
+    >
       {!unit && <p class="notice">{remarkWords['unit-not-in-pack']}</p>}
       {unit && unit.contentVersion !== file.unit.contentVersion && (
         <p class="notice">{remarkWords['other-release']}</p>

@@ -17,9 +17,10 @@ import { momentInShort } from './dates.ts';
 import { aboutWords } from './entry-words.ts';
 import { Field, SelectField, TickField } from './Field.tsx';
 import { GuidanceSide } from './GuidanceSide.tsx';
+import { PackPanel } from './PackPanel.tsx';
 import { TellLine } from './TellLine.tsx';
 import { entriesIn } from './typed-entries.ts';
-import { usePut } from './use-desk.ts';
+import { usePut, useSecrets } from './use-desk.ts';
 import { useEvidence } from './use-evidence.ts';
 
 interface Props {
@@ -198,6 +199,7 @@ interface SampledProps extends FormProps {
 /** The chosen criteria with question, answer, judgement and guidance, one below the other. */
 function SampledCriteria({ desk, opened, chosen }: SampledProps) {
   const file = useEvidence(opened.digest);
+  const { pack } = useSecrets();
   const { result } = portfolioStanding(desk.reading, opened);
   if (!file) return <p role="status">{markingMessages.reading}</p>;
   if (file.status === 'refused') {
@@ -209,14 +211,15 @@ function SampledCriteria({ desk, opened, chosen }: SampledProps) {
   }
   return (
     <>
+      {!pack && <PackPanel desk={desk} />}
       {result.criteria
         .filter(({ criterion }) => chosen.includes(criterion))
         .map((criterion) => (
           <details key={criterion.criterion} class="card" open>
             <summary>
-              <strong>
+              <h3>
                 {criterion.number} {criterion.text}
-              </strong>
+              </h3>
             </summary>
             <div class="desk-sides">
               <div class="flow">
@@ -233,7 +236,9 @@ function SampledCriteria({ desk, opened, chosen }: SampledProps) {
                     : messages.noJudgement}
                 </p>
               </div>
-              <GuidanceSide desk={desk} file={file.evidence} criterion={criterion.criterion} />
+              {pack && (
+                <GuidanceSide desk={desk} file={file.evidence} criterion={criterion.criterion} />
+              )}
             </div>
           </details>
         ))}

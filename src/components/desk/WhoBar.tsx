@@ -12,7 +12,7 @@ export function WhoBar({ desk }: { readonly desk: DeskState }) {
     <div class="desk-who">
       <div class="desk-who-line">
         <label>
-          {messages.you}{' '}
+          {messages.you}
           <select
             value={current?.person ?? ''}
             onChange={(event) => void change({ person: event.currentTarget.value })}

@@ -186,10 +186,14 @@ export function createDesk(ports: DeskPorts): Desk {
     },
     put,
     change: async (settings) => {
+      const before = $desk.get().settings;
+      // At once, so that a control never shows for a moment what it was told to leave.
+      update({ settings: { ...before, ...settings } });
       try {
         update({ settings: await changeSettings(opened(), settings) });
         return true;
       } catch {
+        update({ settings: before });
         return false;
       }
     },
