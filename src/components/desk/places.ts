@@ -12,7 +12,12 @@ export interface Place {
 export function placeIn(hash: string): Place {
   const [view = '', rest = ''] = hash.split('=');
   const [evidence = '', detail = ''] = rest.split('/');
-  return { view, evidence: decodeURIComponent(evidence), detail: decodeURIComponent(detail) };
+  try {
+    return { view, evidence: decodeURIComponent(evidence), detail: decodeURIComponent(detail) };
+  } catch {
+    // Typed by hand, and wrong.
+    return { view: '', evidence: '', detail: '' };
+  }
 }
 
 /** Where a criterion of evidence is marked; the first criterion without one. */
