@@ -28,7 +28,7 @@ function Claims({ desk, ...course }: ClaimDeskProps & { readonly desk: DeskState
     <div class="flow">
       {learner ? (
         <>
-          <div class="no-print">
+          <div class="no-print measure">
             <SelectField
               label={messages.learner}
               value={learner.key}
