@@ -36,6 +36,10 @@ module.exports = {
       '^src/(domain|planning)/',
       'node_modules/ical-generator/',
     ]),
+    only('assessment-is-pure', '^src/assessment/', [
+      '^src/(domain|assessment)/',
+      'node_modules/canonicalize/',
+    ]),
     only('marking-is-pure', '^src/questions/[^/]+/(marking|interaction)\\.ts$', [
       '^src/domain/',
       // A type's own rules: how it reads text or numbers, how it orders matches.
