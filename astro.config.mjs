@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { packageIslands } from './src/layouts/package-islands.ts';
 import { preloadIslands } from './src/layouts/preload-islands.ts';
 
 /** The script of every page, with the few lines that it shares with islands. */
@@ -29,7 +30,7 @@ const plainImport = {
 };
 
 export default defineConfig({
-  integrations: [mdx(), preact(), preloadIslands()],
+  integrations: [mdx(), preact(), packageIslands(), preloadIslands()],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { syntaxHighlight: false },

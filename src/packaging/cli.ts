@@ -7,7 +7,6 @@ import { withSizes } from './fill-sizes.ts';
 import { packageFile } from './package-job.ts';
 import { PackageProblem } from './package-problem.ts';
 import { type PackageSettings, readSettings } from './package-settings.ts';
-import { endSearch } from './search-index.ts';
 import { reportText, verifyPackage } from './verify-package.ts';
 import { writeWhole } from './write-file.ts';
 import { type WrittenPackage, writeEveryPackage, writePackage } from './write-packages.ts';
@@ -19,8 +18,6 @@ try {
   if (!(error instanceof PackageProblem)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
-} finally {
-  await endSearch();
 }
 
 async function run(request: Request): Promise<void> {

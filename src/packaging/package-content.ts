@@ -1,10 +1,12 @@
 import type { BuiltSite } from './built-site.ts';
 import type { OutlinedRecord } from './course-outline.ts';
-import { pageIn } from './page-in-package.ts';
+import { replacementsIn } from './island-text.ts';
+import { type PageInPackage, pageIn } from './page-in-package.ts';
+import { pageScriptOf } from './page-script.ts';
 import { type Reference, referencesIn } from './references.ts';
 import type { Scope } from './scope.ts';
-import { searchFiles } from './search-index.ts';
-import { fileOfPath, siteAddress } from './site-address.ts';
+import { searchFile } from './search-index.ts';
+import { fileOfPath } from './site-address.ts';
 import type { PackageFile } from './zip.ts';
 
 const bankIndex = 'bank/index.json';
@@ -14,35 +16,38 @@ const bankIndex = 'bank/index.json';
  * the items of their criteria, the search. `launchers` are the shell's pages: what they refer to
  * comes along too.
  */
-export async function packageContent(
+export function packageContent(
   site: BuiltSite,
   scope: Scope,
   options: { readonly hasSearch: boolean; readonly launchers: readonly PackageFile[] },
-): Promise<readonly PackageFile[]> {
+): readonly PackageFile[] {
   const html = new Map(
     [...scope.pages].map((path) => [path, site.read(fileOfPath(path)).toString()]),
   );
-  const terms = termsFor(site, scope, [...html.values()].join(''));
-  const made = [...html].map(([path, text]) =>
-    pageIn(site, text, fileOfPath(path), {
-      pages: scope.pages,
-      hasSearch: options.hasSearch,
-      terms,
-    }),
+  const script = pageScriptOf(site);
+  const surroundings = {
+    pages: scope.pages,
+    hasSearch: options.hasSearch,
+    terms: termsFor(site, scope, [...html.values()].join('')),
+    replacements: replacementsIn(site),
+    pageScript: script.file.path,
+    shared: new Set(script.shared.keys()),
+  };
+  const pages = [...html].map(
+    ([path, text]) => [path, pageIn(site, text, fileOfPath(path), surroundings)] as const,
   );
-  const scripts = new Map(made.flatMap(({ shared }) => [...shared]));
   const own = [
-    ...made.map(({ file }) => file),
-    ...[...scripts].map(([path, code]) => ({ path, bytes: Buffer.from(code) })),
+    ...pages.map(([, { file }]) => file),
+    script.file,
     ...banksOf(site, scope),
+    ...(options.hasSearch ? [searchOf(site, scope, pages)] : []),
   ];
   const first = [
-    ...made.flatMap(({ references }) => references),
+    ...pages.flatMap(([, { references }]) => references),
     ...options.launchers.flatMap(({ path, bytes }) => referencesIn(path, bytes)),
   ];
-  const search = options.hasSearch ? await searchOf(site, scope, html, terms) : [];
   const held = new Set([...options.launchers, ...own].map(({ path }) => path));
-  return [...own, ...assetsFor(site, first, held), ...search];
+  return [...own, ...assetsFor(site, first, held)];
 }
 
 /** Ids of the terms that belong to the scope's criteria or that its pages link. */
@@ -96,23 +101,16 @@ function assetsFor(
 function searchOf(
   { outline }: BuiltSite,
   scope: Scope,
-  html: ReadonlyMap<string, string>,
-  terms: ReadonlySet<string>,
-): Promise<readonly PackageFile[]> {
+  pages: readonly (readonly [path: string, page: PageInPackage])[],
+): PackageFile {
   const inside = new Set(scope.criteria.map(({ id }) => id));
   const isWanted = ({ url }: OutlinedRecord): boolean => {
-    const address = siteAddress(url);
-    if (!address || !scope.pages.has(address.path)) return false;
-    const [, term] = /^#(.+)/.exec(address.path === 'glossary/' ? address.fragment : '') ?? [];
-    if (term !== undefined) return terms.has(term);
-    const [, unit = ''] = address.path.split('/');
-    return inside.has(`${unit}/${address.fragment.replace('#criterion-', '')}`);
+    const [, unit = '', number = ''] =
+      /^\/units\/([^/]+)\/criteria\/#criterion-(.+)$/.exec(url) ?? [];
+    return inside.has(`${unit}/${number}`);
   };
-  const pages = [...html].filter(([, text]) =>
-    /data-pagefind-filter="kind\[data-value\]" data-value="lesson"/.test(text),
-  );
-  return searchFiles({
-    pages: pages.map(([path, text]) => ({ path, html: text })),
-    records: outline.records.filter(isWanted),
+  return searchFile({
+    lessons: pages.flatMap(([path, { searched }]) => (searched ? [[path, searched] as const] : [])),
+    criteria: outline.records.filter(isWanted),
   });
 }

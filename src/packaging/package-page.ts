@@ -1,19 +1,21 @@
-import { createHash } from 'node:crypto';
 import { parse, serialize } from 'parse5';
 import {
   attribute,
-  type Document,
   type Element,
   elementsIn,
   remove,
+  removeAttributes,
+  replaceWith,
   setAttribute,
   setText,
-  textOf,
 } from './html-tree.ts';
-import { withLocalLinks } from './island-props.ts';
+import { htmlText } from './html-text.ts';
+import { withItemIds, withLocalLinks } from './island-props.ts';
+import { type Replacements, withReplacedContent } from './island-text.ts';
 import { trimGlossary } from './package-glossary.ts';
 import { packageLink } from './package-links.ts';
 import { pageReferences, type Reference } from './references.ts';
+import { type SearchedPage, searchedPage } from './searched-page.ts';
 import { fileOfPath, relativeFrom, rootFrom, siteAddress } from './site-address.ts';
 
 /** What a page has to know of the package it goes into. */
@@ -23,20 +25,29 @@ export interface PageSurroundings {
   readonly hasSearch: boolean;
   /** Ids of the glossary's terms that the package keeps. */
   readonly terms: ReadonlySet<string>;
-  /** Takes a script that many pages repeat and gives back the file that holds it for all. */
-  readonly shareScript: (code: string) => string;
+  readonly replacements: Replacements;
+  /** The script that stands for the inline scripts of all pages. */
+  readonly pageScript: string;
+  /** Names of the markup that this script puts in. */
+  readonly shared: ReadonlySet<string>;
 }
 
-/** Longer inline scripts than this, in characters, become a file that all pages share. */
-const longScript = 1000;
-/** Attributes of an island that name a module; resolved by the island's script, see below. */
-const islandModules = ['component-url', 'renderer-url', 'before-hydration-url'];
-
-/** A page as it lies in a package, and what it refers to. */
+/** A page as it lies in a package, what it refers to, and what search is to find in it. */
 export interface PackagedPage {
   readonly html: string;
   readonly references: readonly Reference[];
+  readonly searched: SearchedPage | undefined;
 }
+
+/** Attributes of an island that name a module; resolved by the islands' script, see below. */
+const islandModules = ['component-url', 'renderer-url', 'before-hydration-url'];
+/** Attributes of elements, and of islands, that mean nothing in a package. */
+const siteAttributes: ReadonlySet<string> = new Set([
+  'data-pagefind-ignore',
+  'data-pagefind-body',
+  'data-needs-script',
+]);
+const islandAttributes: ReadonlySet<string> = new Set(['uid', 'data-preact-island-id']);
 
 /** A page of the site as a page of a package: relative, without the site's own chrome. */
 export function packagePage(
@@ -44,12 +55,12 @@ export function packagePage(
   file: string,
   surroundings: PageSurroundings,
 ): PackagedPage {
-  const document = parse(html);
-  removeChrome(document, surroundings);
+  const document = parse(withReplacedContent(html, surroundings.replacements));
+  const searched = searchedPage(document);
+  for (const element of elementsIn(document).filter(isOfTheSite)) remove(element);
   if (file === 'glossary/index.html') trimGlossary(document, surroundings.terms);
   for (const element of elementsIn(document)) rewrite(element, file, surroundings);
-  prunePolicy(document);
-  return { html: serialize(document), references: pageReferences(file, document) };
+  return { html: htmlText(document), references: pageReferences(file, document), searched };
 }
 
 /** The shell's page with the configuration of one package, to lie at `file`. */
@@ -64,90 +75,90 @@ export function packageShell(
     if (element.tagName === 'title' || attribute(element, 'data-shell') === 'title') {
       setText(element, shell.title);
     }
-    rewrite(element, file, undefined);
+    if (element.tagName === 'html') markRoot(element, file, '');
+    makeAllRelative(element, file);
   }
   return serialize(document);
 }
 
-function removeChrome(document: Document, { hasSearch }: PageSurroundings): void {
-  const gone = elementsIn(document).filter(
-    (element) =>
-      attribute(element, 'data-site-only') !== undefined ||
-      (!hasSearch && attribute(element, 'data-open-search') !== undefined),
-  );
-  for (const element of gone) remove(element);
-}
-
-function rewrite(element: Element, file: string, surroundings: PageSurroundings | undefined): void {
-  switch (element.tagName) {
-    case 'html':
-      setAttribute(element, 'data-root', rootFrom(file));
-      setAttribute(element, 'data-package', '');
-      return;
-    case 'a':
-      if (surroundings) packageLink(element, file, surroundings.pages);
-      return;
-    case 'astro-island':
-      rewriteIsland(element, file, surroundings);
-      return;
-    case 'script':
-      if (surroundings) shareLongScript(element, surroundings);
-      break;
+/** Chrome, what stands in for script, and what tells search engines of the page. */
+function isOfTheSite(element: Element): boolean {
+  const has = (name: string) => attribute(element, name) !== undefined;
+  if (has('data-site-only') || has('data-without-script') || has('data-pagefind-filter')) {
+    return true;
   }
-  for (const name of ['src', 'href', 'poster']) makeRelative(element, name, file);
+  if (element.tagName === 'noscript') return true;
+  if (element.tagName === 'link') return attribute(element, 'rel') === 'icon';
+  return attribute(element, 'name') === 'description' && element.tagName === 'meta';
 }
 
-function makeRelative(element: Element, name: string, file: string): void {
-  const address = siteAddress(attribute(element, name) ?? '');
-  if (!address) return;
-  setAttribute(element, name, relativeFrom(file, fileOfPath(address.path)) + address.fragment);
+function rewrite(element: Element, file: string, surroundings: PageSurroundings): void {
+  const shared = attribute(element, 'data-shared');
+  if (shared !== undefined && surroundings.shared.has(shared)) {
+    replaceWith(element, 'span', [{ name: 'data-shared', value: shared }]);
+    return;
+  }
+  removeAttributes(element, siteAttributes);
+  rewriteByKind[element.tagName]?.(element, file, surroundings);
+  makeAllRelative(element, file);
+}
+
+const rewriteByKind: Readonly<
+  Record<string, (element: Element, file: string, surroundings: PageSurroundings) => void>
+> = {
+  html: (element, file, { hasSearch }) => markRoot(element, file, hasSearch ? 'search' : ''),
+  a: (element, file, { pages }) => packageLink(element, file, pages),
+  'astro-island': rewriteIsland,
+  script: sharedScript,
+  // Only Astro's rule for islands stands inline; the site's style sheet says it too.
+  style: remove,
+  meta: tightenPolicy,
+};
+
+function markRoot(html: Element, file: string, search: string): void {
+  setAttribute(html, 'data-root', rootFrom(file));
+  setAttribute(html, 'data-package', search);
+}
+
+function makeAllRelative(element: Element, file: string): void {
+  for (const name of ['src', 'href', 'poster']) {
+    const address = siteAddress(attribute(element, name) ?? '');
+    if (!address) continue;
+    setAttribute(element, name, relativeFrom(file, fileOfPath(address.path)) + address.fragment);
+  }
 }
 
 /**
  * The islands' script imports what these attributes name. It is a file in `assets/` in a package,
  * and a classic script's imports are resolved against that file, not against the page.
  */
-function rewriteIsland(
-  island: Element,
-  file: string,
-  surroundings: PageSurroundings | undefined,
-): void {
+function rewriteIsland(island: Element, file: string, surroundings: PageSurroundings): void {
+  removeAttributes(island, islandAttributes);
+  const replacement = surroundings.replacements.get(attribute(island, 'component-export') ?? '');
+  if (replacement) setAttribute(island, 'component-url', replacement.script);
   for (const name of islandModules) {
     const address = siteAddress(attribute(island, name) ?? '');
-    if (address) setAttribute(island, name, relativeFrom('assets/shared.js', address.path));
+    if (address) setAttribute(island, name, relativeFrom('assets/page.js', address.path));
   }
   const props = attribute(island, 'props');
-  if (props && surroundings) {
-    setAttribute(island, 'props', withLocalLinks(props, file, surroundings.pages));
-  }
+  if (!props) return;
+  const own = replacement ? withItemIds(props) : props;
+  setAttribute(island, 'props', withLocalLinks(own, file, surroundings.pages));
 }
 
-function shareLongScript(script: Element, { shareScript }: PageSurroundings): void {
-  const isCode = script.attrs.length === 0;
-  const code = textOf(script);
-  if (!isCode || code.length < longScript) return;
+/** The first inline script of a page becomes the one for all, before anything is painted. */
+function sharedScript(script: Element, file: string, { pageScript }: PageSurroundings): void {
+  if (script.attrs.length > 0) return;
+  const isFirst = script.parentNode?.nodeName === 'head';
+  if (!isFirst) return remove(script);
   setText(script, '');
-  setAttribute(script, 'src', `/${shareScript(code)}`);
-  setAttribute(script, 'defer', '');
+  setAttribute(script, 'src', relativeFrom(file, pageScript));
 }
 
-/** Drops the hashes of inline scripts and styles that the page no longer has. */
-function prunePolicy(document: Document): void {
-  const elements = elementsIn(document);
-  const needed = new Set(
-    elements
-      .filter(({ tagName }) => tagName === 'script' || tagName === 'style')
-      .map(
-        (element) => `'sha256-${createHash('sha256').update(textOf(element)).digest('base64')}'`,
-      ),
-  );
-  for (const element of elements) {
-    if (element.tagName !== 'meta') continue;
-    if (attribute(element, 'http-equiv')?.toLowerCase() !== 'content-security-policy') continue;
-    const policy = attribute(element, 'content') ?? '';
-    const kept = policy.replaceAll(/ ('sha256-[^']+')/g, (all: string, hash: string) =>
-      needed.has(hash) ? all : '',
-    );
-    setAttribute(element, 'content', kept);
-  }
+/** Nothing stands inline any more, and the search of a package is plain script. */
+function tightenPolicy(meta: Element): void {
+  if (attribute(meta, 'http-equiv')?.toLowerCase() !== 'content-security-policy') return;
+  const policy = attribute(meta, 'content') ?? '';
+  const strict = policy.replaceAll(/ '(sha256-[^']+|wasm-unsafe-eval)'/g, '');
+  setAttribute(meta, 'content', strict);
 }

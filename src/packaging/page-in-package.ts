@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { BuiltSite } from './built-site.ts';
 import { type PackagedPage, type PageSurroundings, packagePage } from './package-page.ts';
 import type { PackageFile } from './zip.ts';
 
-/** A page of a package, and the scripts that it shares with others: file → code. */
-export interface PageInPackage {
+/** A page of a package. */
+export interface PageInPackage extends Omit<PackagedPage, 'html'> {
   readonly file: PackageFile;
-  readonly references: PackagedPage['references'];
-  readonly shared: ReadonlyMap<string, string>;
 }
 
 /** Pages by what they depend on: a unit's page is the same in the qualification. */
@@ -18,7 +15,7 @@ export function pageIn(
   site: BuiltSite,
   html: string,
   file: string,
-  surroundings: Omit<PageSurroundings, 'shareScript'>,
+  surroundings: PageSurroundings,
 ): PageInPackage {
   const pages = known.get(site) ?? new Map<string, PageInPackage>();
   known.set(site, pages);
@@ -28,33 +25,15 @@ export function pageIn(
   return page;
 }
 
-/** Everything that the outcome depends on: which of the pages it links are there, and the terms. */
-function keyOf(
-  html: string,
-  file: string,
-  { pages, hasSearch, terms }: Omit<PageSurroundings, 'shareScript'>,
-): string {
+/** Everything that differs between packages: which of the linked pages are there, and the terms. */
+function keyOf(html: string, file: string, { pages, hasSearch, terms }: PageSurroundings): string {
   const linked = [...html.matchAll(/(?:"|&quot;)\/([^"#&?]*)/g)].map(([, path]) => path ?? '');
   const present = [...new Set(linked.filter((path) => pages.has(path)))];
   const kept = file.startsWith('glossary/') ? [...terms].sort() : [];
   return [file, hasSearch, ...present, '#', ...kept].join(' ');
 }
 
-function made(
-  html: string,
-  file: string,
-  surroundings: Omit<PageSurroundings, 'shareScript'>,
-): PageInPackage {
-  const shared = new Map<string, string>();
-  const shareScript = (code: string): string => {
-    const name = `assets/shared.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
-    shared.set(name, code);
-    return name;
-  };
-  const page = packagePage(html, file, { ...surroundings, shareScript });
-  return {
-    file: { path: file, bytes: Buffer.from(page.html) },
-    references: page.references,
-    shared,
-  };
+function made(html: string, file: string, surroundings: PageSurroundings): PageInPackage {
+  const { html: text, ...page } = packagePage(html, file, surroundings);
+  return { file: { path: file, bytes: Buffer.from(text) }, ...page };
 }

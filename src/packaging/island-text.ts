@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { BuiltSite } from './built-site.ts';
+
+/** An island as the build writes it: its attributes, and what is seen until its script runs. */
+const islands = /<astro-island((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>([\s\S]*?)<!--astro:end--><\/astro-island>/g;
+const end = '<!--astro:end-->';
+
+const replacementSchema = v.object({
+  /** The script's address on the site. */
+  script: v.string(),
+  /** What is seen until it runs. */
+  content: v.string(),
+});
+
+/** An island that stands in packages for one of the site. */
+export type Replacement = v.InferOutput<typeof replacementSchema>;
+
+/** By what the islands' scripts export: `Practice`. */
+export type Replacements = ReadonlyMap<string, Replacement>;
+
+/** Where the build puts them, from the site's root. */
+export const islandsFile = 'packages/islands.json';
+
+/** Finds the islands of a page, to be kept for the packager. */
+export function islandsIn(html: string): Readonly<Record<string, Replacement>> {
+  return Object.fromEntries(
+    [...html.matchAll(islands)].map(([, attributes = '', content = '']) => [
+      valueOf(attributes, 'component-export'),
+      { script: valueOf(attributes, 'component-url'), content },
+    ]),
+  );
+}
+
+/** Reads what packages use in place of the site's islands. */
+export function replacementsIn(site: BuiltSite): Replacements {
+  const all = v.parse(
+    v.record(v.string(), replacementSchema),
+    JSON.parse(site.read(islandsFile).toString()),
+  );
+  return new Map(Object.entries(all));
+}
+
+/**
+ * A page with what the replaced islands show until their script runs: what the server rendered
+ * holds every question, which the bank of the package holds too. Done on the text, since most of a
+ * lesson's page is this.
+ */
+export function withReplacedContent(html: string, replacements: Replacements): string {
+  return html.replaceAll(islands, (whole: string, attributes: string) => {
+    const replacement = replacements.get(valueOf(attributes, 'component-export'));
+    if (!replacement) return whole;
+    return `<astro-island${attributes}>${replacement.content}${end}</astro-island>`;
+  });
+}
+
+function valueOf(attributes: string, name: string): string {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+}
