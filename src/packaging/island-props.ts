@@ -20,19 +20,3 @@ function localHref(held: unknown, file: string, pages: ReadonlySet<string>): unk
   if (!pages.has(address.path)) return [held[0], '#content'];
   return [held[0], relativeFrom(file, fileOfPath(address.path)) + address.fragment];
 }
-
-/** The `props` of an island with the ids of its items in their place; the bank has the rest. */
-export function withItemIds(props: string): string {
-  const value: unknown = JSON.parse(props, (key, held: unknown) =>
-    key === 'item' || key === 'items' ? idsOf(held) : held,
-  );
-  return JSON.stringify(value);
-}
-
-/** Astro writes a value as `[0, value]` and a list as `[1, values]`. */
-function idsOf(held: unknown): unknown {
-  if (!Array.isArray(held)) return held;
-  const [kind, value]: readonly unknown[] = held;
-  if (kind === 1 && Array.isArray(value)) return [kind, value.map(idsOf)];
-  return typeof value === 'object' && value !== null && 'id' in value ? value.id : held;
-}

@@ -4,6 +4,8 @@ import type { BuiltSite } from './built-site.ts';
 /** An island as the build writes it: its attributes, and what is seen until its script runs. */
 const islands = /<astro-island((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>([\s\S]*?)<!--astro:end--><\/astro-island>/g;
 const end = '<!--astro:end-->';
+/** What is shorter, in characters, is no question, and stays as it is. */
+const shortContent = 1000;
 
 const replacementSchema = v.object({
   /** The script's address on the site. */
@@ -40,16 +42,22 @@ export function replacementsIn(site: BuiltSite): Replacements {
   return new Map(Object.entries(all));
 }
 
+/** The name by which all pages share what a replaced island shows until its script runs. */
+export function contentName(island: string): string {
+  return `island-${island}`;
+}
+
 /**
  * A page with what the replaced islands show until their script runs: what the server rendered
  * holds every question, which the bank of the package holds too. Done on the text, since most of a
  * lesson's page is this.
  */
 export function withReplacedContent(html: string, replacements: Replacements): string {
-  return html.replaceAll(islands, (whole: string, attributes: string) => {
-    const replacement = replacements.get(valueOf(attributes, 'component-export'));
-    if (!replacement) return whole;
-    return `<astro-island${attributes}>${replacement.content}${end}</astro-island>`;
+  return html.replaceAll(islands, (whole: string, attributes: string, rendered: string) => {
+    const name = valueOf(attributes, 'component-export');
+    if (!replacements.has(name) || rendered.length < shortContent) return whole;
+    const content = `<span data-shared="${contentName(name)}"></span>`;
+    return `<astro-island${attributes}>${content}${end}</astro-island>`;
   });
 }
 

@@ -47,7 +47,7 @@ export async function makePackage(
     const config = configOf(scope, options, { id, title, version });
     return { path: href, bytes: Buffer.from(shellPage(site, href, config)) };
   });
-  const content = contentOf(site, scope, options.hasSearch, shells);
+  const content = await contentOf(site, scope, options.hasSearch, shells);
   const files = [...shells, ...content];
   const text = manifest({
     edition: options.edition,
@@ -112,15 +112,15 @@ function shellPage(site: BuiltSite, href: string, config: PackageConfig): string
 }
 
 /** Everything but the shells, made once for all editions of a scope. */
-const made = new WeakMap<BuiltSite, Map<string, readonly PackageFile[]>>();
+const made = new WeakMap<BuiltSite, Map<string, Promise<readonly PackageFile[]>>>();
 
 function contentOf(
   site: BuiltSite,
   scope: Scope,
   hasSearch: boolean,
   launchers: readonly PackageFile[],
-): readonly PackageFile[] {
-  const known = made.get(site) ?? new Map<string, readonly PackageFile[]>();
+): Promise<readonly PackageFile[]> {
+  const known = made.get(site) ?? new Map<string, Promise<readonly PackageFile[]>>();
   made.set(site, known);
   const key = `${scope.id} ${hasSearch}`;
   const content = known.get(key) ?? packageContent(site, scope, { hasSearch, launchers });

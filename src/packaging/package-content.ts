@@ -1,12 +1,12 @@
+import { bankItems, indexFor, joinedBanks } from './bank-items.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { OutlinedRecord } from './course-outline.ts';
-import { replacementsIn } from './island-text.ts';
 import { type PageInPackage, pageIn } from './page-in-package.ts';
-import { pageScriptOf } from './page-script.ts';
 import { type Reference, referencesIn } from './references.ts';
 import type { Scope } from './scope.ts';
 import { searchFile } from './search-index.ts';
 import { fileOfPath } from './site-address.ts';
+import { partsOf } from './site-parts.ts';
 import type { PackageFile } from './zip.ts';
 
 const bankIndex = 'bank/index.json';
@@ -16,29 +16,30 @@ const bankIndex = 'bank/index.json';
  * the items of their criteria, the search. `launchers` are the shell's pages: what they refer to
  * comes along too.
  */
-export function packageContent(
+export async function packageContent(
   site: BuiltSite,
   scope: Scope,
   options: { readonly hasSearch: boolean; readonly launchers: readonly PackageFile[] },
-): readonly PackageFile[] {
+): Promise<readonly PackageFile[]> {
   const html = new Map(
     [...scope.pages].map((path) => [path, site.read(fileOfPath(path)).toString()]),
   );
-  const script = pageScriptOf(site);
+  const { pageScript, replacements, read } = await partsOf(site);
   const surroundings = {
     pages: scope.pages,
     hasSearch: options.hasSearch,
     terms: termsFor(site, scope, [...html.values()].join('')),
-    replacements: replacementsIn(site),
-    pageScript: script.file.path,
-    shared: new Set(script.shared.keys()),
+    replacements,
+    bank: (criterion: string) => bankItems(site, criterion),
+    pageScript: pageScript.file.path,
+    shared: new Set(pageScript.shared.keys()),
   };
   const pages = [...html].map(
     ([path, text]) => [path, pageIn(site, text, fileOfPath(path), surroundings)] as const,
   );
   const own = [
     ...pages.map(([, { file }]) => file),
-    script.file,
+    pageScript.file,
     ...banksOf(site, scope),
     ...(options.hasSearch ? [searchOf(site, scope, pages)] : []),
   ];
@@ -47,7 +48,7 @@ export function packageContent(
     ...options.launchers.flatMap(({ path, bytes }) => referencesIn(path, bytes)),
   ];
   const held = new Set([...options.launchers, ...own].map(({ path }) => path));
-  return [...own, ...assetsFor(site, first, held)];
+  return [...own, ...assetsFor(read, first, held)];
 }
 
 /** Ids of the terms that belong to the scope's criteria or that its pages link. */
@@ -61,27 +62,24 @@ function isOf(scope: Scope): (term: { readonly criteria: readonly string[] }) =>
   return ({ criteria }) => criteria.some((id) => inside.has(id));
 }
 
-/** The bank of each criterion, and the index of items with no more than theirs. */
+/** The banks of the criteria, those of an outcome in one file, and the index of their items. */
 function banksOf(site: BuiltSite, scope: Scope): readonly PackageFile[] {
-  const inside = new Set(scope.criteria.map(({ id }) => id));
-  const index: unknown = JSON.parse(site.read(bankIndex).toString());
-  const items = Array.isArray(index) ? index.filter((item: unknown) => isInBank(item, inside)) : [];
-  const banks = [...inside].map((id) => `bank/${id}.json`);
+  const criteria = scope.criteria.map(({ id }) => id);
+  const outcomes = Map.groupBy(criteria, bankOf);
   return [
-    { path: bankIndex, bytes: Buffer.from(JSON.stringify(items)) },
-    ...banks.map((path) => ({ path, bytes: site.read(path) })),
+    { path: bankIndex, bytes: indexFor(site, new Set(criteria)) },
+    ...[...outcomes].map(([path, ids]) => ({ path, bytes: joinedBanks(site, ids) })),
   ];
 }
 
-/** Whether an item's first criterion, whose bank holds it, is in the scope. */
-function isInBank(item: unknown, inside: ReadonlySet<string>): boolean {
-  if (typeof item !== 'object' || item === null || !('criteria' in item)) return false;
-  return Array.isArray(item.criteria) && inside.has(String(item.criteria[0]));
+/** `ccs14/1.2` → `bank/ccs14/1.json`. */
+function bankOf(criterion: string): string {
+  return `bank/${criterion.replace(/\.[^.]*$/, '')}.json`;
 }
 
 /** Scripts, styles and pictures that are referred to, directly or through one another. */
 function assetsFor(
-  site: BuiltSite,
+  read: BuiltSite['read'],
   first: readonly Reference[],
   held: ReadonlySet<string>,
 ): readonly PackageFile[] {
@@ -89,7 +87,7 @@ function assetsFor(
   const follow = (references: readonly Reference[]): void => {
     for (const { file } of references) {
       if (file === undefined || held.has(file) || found.has(file)) continue;
-      const bytes = site.read(file);
+      const bytes = read(file);
       found.set(file, { path: file, bytes });
       follow(referencesIn(file, bytes));
     }

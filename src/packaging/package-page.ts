@@ -10,10 +10,11 @@ import {
   setText,
 } from './html-tree.ts';
 import { htmlText } from './html-text.ts';
-import { withItemIds, withLocalLinks } from './island-props.ts';
+import { withLocalLinks } from './island-props.ts';
 import { type Replacements, withReplacedContent } from './island-text.ts';
 import { trimGlossary } from './package-glossary.ts';
 import { packageLink } from './package-links.ts';
+import { activityIn, type PropsContext, packagedProps } from './packaged-props.ts';
 import { pageReferences, type Reference } from './references.ts';
 import { type SearchedPage, searchedPage } from './searched-page.ts';
 import { fileOfPath, relativeFrom, rootFrom, siteAddress } from './site-address.ts';
@@ -26,6 +27,7 @@ export interface PageSurroundings {
   /** Ids of the glossary's terms that the package keeps. */
   readonly terms: ReadonlySet<string>;
   readonly replacements: Replacements;
+  readonly bank: PropsContext['bank'];
   /** The script that stands for the inline scripts of all pages. */
   readonly pageScript: string;
   /** Names of the markup that this script puts in. */
@@ -38,6 +40,9 @@ export interface PackagedPage {
   readonly references: readonly Reference[];
   readonly searched: SearchedPage | undefined;
 }
+
+/** A page that is being rewritten. */
+type Page = PageSurroundings & PropsContext;
 
 /** Attributes of an island that name a module; resolved by the islands' script, see below. */
 const islandModules = ['component-url', 'renderer-url', 'before-hydration-url'];
@@ -59,7 +64,9 @@ export function packagePage(
   const searched = searchedPage(document);
   for (const element of elementsIn(document).filter(isOfTheSite)) remove(element);
   if (file === 'glossary/index.html') trimGlossary(document, surroundings.terms);
-  for (const element of elementsIn(document)) rewrite(element, file, surroundings);
+  const elements = elementsIn(document);
+  const activities = new Set(elements.flatMap(activityOf));
+  for (const element of elements) rewrite(element, file, { ...surroundings, activities });
   return { html: htmlText(document), references: pageReferences(file, document), searched };
 }
 
@@ -81,18 +88,26 @@ export function packageShell(
   return serialize(document);
 }
 
-/** Chrome, what stands in for script, and what tells search engines of the page. */
+/**
+ * Chrome, what stands in for script, what tells search engines of the page, and what names the
+ * scripts of the site's own islands: the page script does so for those of the package.
+ */
 function isOfTheSite(element: Element): boolean {
   const has = (name: string) => attribute(element, name) !== undefined;
   if (has('data-site-only') || has('data-without-script') || has('data-pagefind-filter')) {
     return true;
   }
   if (element.tagName === 'noscript') return true;
-  if (element.tagName === 'link') return attribute(element, 'rel') === 'icon';
+  if (element.tagName === 'link') return /^(icon|modulepreload)$/.test(attribute(element, 'rel') ?? '');
   return attribute(element, 'name') === 'description' && element.tagName === 'meta';
 }
 
-function rewrite(element: Element, file: string, surroundings: PageSurroundings): void {
+function activityOf(element: Element): readonly string[] {
+  if (attribute(element, 'component-export') !== 'Activity') return [];
+  return [activityIn(attribute(element, 'props') ?? '{}')];
+}
+
+function rewrite(element: Element, file: string, surroundings: Page): void {
   const shared = attribute(element, 'data-shared');
   if (shared !== undefined && surroundings.shared.has(shared)) {
     replaceWith(element, 'span', [{ name: 'data-shared', value: shared }]);
@@ -104,7 +119,7 @@ function rewrite(element: Element, file: string, surroundings: PageSurroundings)
 }
 
 const rewriteByKind: Readonly<
-  Record<string, (element: Element, file: string, surroundings: PageSurroundings) => void>
+  Record<string, (element: Element, file: string, surroundings: Page) => void>
 > = {
   html: (element, file, { hasSearch }) => markRoot(element, file, hasSearch ? 'search' : ''),
   a: (element, file, { pages }) => packageLink(element, file, pages),
@@ -132,9 +147,10 @@ function makeAllRelative(element: Element, file: string): void {
  * The islands' script imports what these attributes name. It is a file in `assets/` in a package,
  * and a classic script's imports are resolved against that file, not against the page.
  */
-function rewriteIsland(island: Element, file: string, surroundings: PageSurroundings): void {
+function rewriteIsland(island: Element, file: string, surroundings: Page): void {
   removeAttributes(island, islandAttributes);
-  const replacement = surroundings.replacements.get(attribute(island, 'component-export') ?? '');
+  const name = attribute(island, 'component-export') ?? '';
+  const replacement = surroundings.replacements.get(name);
   if (replacement) setAttribute(island, 'component-url', replacement.script);
   for (const name of islandModules) {
     const address = siteAddress(attribute(island, name) ?? '');
@@ -142,7 +158,7 @@ function rewriteIsland(island: Element, file: string, surroundings: PageSurround
   }
   const props = attribute(island, 'props');
   if (!props) return;
-  const own = replacement ? withItemIds(props) : props;
+  const own = replacement ? packagedProps(name, props, surroundings) : props;
   setAttribute(island, 'props', withLocalLinks(own, file, surroundings.pages));
 }
 
@@ -155,10 +171,16 @@ function sharedScript(script: Element, file: string, { pageScript }: PageSurroun
   setAttribute(script, 'src', relativeFrom(file, pageScript));
 }
 
+/** What the pages of a package do without, and what the default says as well. */
+const needless = /^(font|manifest|object|worker)-src /;
+
 /** Nothing stands inline any more, and the search of a package is plain script. */
 function tightenPolicy(meta: Element): void {
   if (attribute(meta, 'http-equiv')?.toLowerCase() !== 'content-security-policy') return;
   const policy = attribute(meta, 'content') ?? '';
-  const strict = policy.replaceAll(/ '(sha256-[^']+|wasm-unsafe-eval)'/g, '');
-  setAttribute(meta, 'content', strict);
+  const strict = policy
+    .replaceAll(/ '(sha256-[^']+|wasm-unsafe-eval)'/g, '')
+    .split(/;\s*/)
+    .filter((directive) => directive !== '' && !needless.test(directive));
+  setAttribute(meta, 'content', strict.join(';'));
 }

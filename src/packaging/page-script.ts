@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BuiltSite } from './built-site.ts';
-import { fileOfPath } from './site-address.ts';
+import { contentName, type Replacements } from './island-text.ts';
 import type { PackageFile } from './zip.ts';
 
 /** An inline script: one without attributes. */
@@ -18,20 +17,12 @@ export interface PageScript {
   readonly shared: ReadonlyMap<string, string>;
 }
 
-const known = new WeakMap<BuiltSite, PageScript>();
-
 /** The script for all pages of a build, the same for each of its packages. */
-export function pageScriptOf(site: BuiltSite): PageScript {
-  const { whole, extras } = site.outline;
-  const pages = [...whole.contents, ...extras].map(({ path }) => fileOfPath(path));
-  const script = known.get(site) ?? made(pages.map((page) => site.read(page).toString()));
-  known.set(site, script);
-  return script;
-}
-
-function made(pages: readonly string[]): PageScript {
+export function pageScript(pages: readonly string[], replacements: Replacements): PageScript {
   const scripts = new Set<string>();
-  const shared = new Map<string, string>();
+  const shared = new Map(
+    [...replacements].map(([name, { content }]) => [contentName(name), content]),
+  );
   for (const html of pages) {
     for (const [, code = ''] of html.matchAll(inlineScripts)) scripts.add(code);
     for (const match of html.matchAll(sharedMarkup)) {
@@ -41,7 +32,7 @@ function made(pages: readonly string[]): PageScript {
       shared.set(name, markup);
     }
   }
-  const code = [...scripts, filler(shared)].join(';\n');
+  const code = [...scripts, filler(shared), preloader].join(';\n');
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
   return { file: { path: `assets/page.${hash}.js`, bytes: Buffer.from(code) }, shared };
 }
@@ -64,3 +55,6 @@ function filler(shared: ReadonlyMap<string, string>): string {
   const markup = JSON.stringify(Object.fromEntries(shared)).replaceAll('<', '\\u003c');
   return `(function(m){var r=document.documentElement,f=function(){r.querySelectorAll("span[data-shared]").forEach(function(e){e.outerHTML=m[e.dataset.shared]});if(!r.dataset.package)r.querySelectorAll("[data-open-search]").forEach(function(e){e.remove()})},o=new MutationObserver(f);o.observe(r,{childList:true,subtree:true});addEventListener("DOMContentLoaded",function(){f();o.disconnect()})})(${markup})`;
 }
+
+/** Has the scripts of a page's islands on their way while the learner reads. */
+const preloader = `(function(b){addEventListener("DOMContentLoaded",function(){var s={};document.querySelectorAll("astro-island").forEach(function(e){["component-url","renderer-url"].forEach(function(n){var u=e.getAttribute(n),l;if(u&&!s[u]){s[u]=l=document.createElement("link");l.rel="modulepreload";l.fetchPriority="low";l.href=new URL(u,b);document.head.append(l)}})})})})(document.currentScript.src)`;

@@ -5,24 +5,31 @@ import { authoredOrder, seededShuffle } from '../../domain/shuffle.ts';
 import { bankedMessages } from '../../messages/banked.ts';
 import type { Presented } from '../../questions/item.ts';
 import { Activity, Practice } from './Practice.tsx';
-import { useBanked, type Wanted } from './use-banked.ts';
+import { byId, isWritten, useBanked, type Wanted } from './use-banked.ts';
 import { WrittenPractice } from './WrittenPractice.tsx';
 
-// The questions of a lesson in a package. Its page names them, and they come from the bank once
-// the learner gets to them: in the page as well, each would lie in the package three times. The
-// props are those of the islands that they stand for, with ids in the place of items.
+// The questions of a lesson in a package. Its page does not hold them: they come from the bank once
+// the learner gets to them, or each would lie in the package three times. The props are those of
+// the islands that they stand for, with ids in the place of items, or without them where they are
+// all that the bank has.
 
 interface BankedPracticeProps {
-  readonly items: readonly ItemId[];
+  /** Absent if they are all of the criteria's questions but those that stand inside lessons. */
+  readonly items?: readonly ItemId[] | undefined;
+  /** Ids of the questions inside lessons. */
+  readonly except?: readonly ItemId[] | undefined;
   readonly criteria: readonly AssessmentCriterion[];
   readonly heading: string;
 }
 
 /** The practice of a lesson: see `Practice`. */
-export function BankedPractice({ items, criteria, heading }: BankedPracticeProps) {
+export function BankedPractice({ items, except = [], criteria, heading }: BankedPracticeProps) {
+  const pick: Wanted['pick'] = items
+    ? byId(items)
+    : (all) => all.filter((item) => !isWritten(item) && !except.includes(item.id));
   return (
     <FromBank
-      wanted={{ ids: items, criteria: criteria.map(({ id }) => id), shuffleOf: seededShuffle }}
+      wanted={{ pick, criteria: criteria.map(({ id }) => id), shuffleOf: seededShuffle }}
       heading={heading}
     >
       {(presented) => <Practice items={presented} criteria={criteria} heading={heading} />}
@@ -38,21 +45,23 @@ interface BankedActivityProps {
 /** One item inside a lesson: see `Activity`. */
 export function BankedActivity({ item, criterion }: BankedActivityProps) {
   return (
-    <FromBank wanted={{ ids: [item], criteria: [criterion], shuffleOf: seededShuffle }}>
+    <FromBank wanted={{ pick: byId([item]), criteria: [criterion], shuffleOf: seededShuffle }}>
       {([presented]) => presented && <Activity item={presented} criterion={criterion} />}
     </FromBank>
   );
 }
 
 interface BankedWrittenPracticeProps {
-  readonly items: readonly ItemId[];
+  /** Absent if they are all that the criteria have. */
+  readonly items?: readonly ItemId[] | undefined;
   readonly criteria: readonly CriterionId[];
 }
 
 /** The written tasks of a lesson: see `WrittenPractice`. */
 export function BankedWrittenPractice({ items, criteria }: BankedWrittenPracticeProps) {
+  const pick: Wanted['pick'] = items ? byId(items) : (all) => all.filter(isWritten);
   return (
-    <FromBank wanted={{ ids: items, criteria, shuffleOf: () => authoredOrder }}>
+    <FromBank wanted={{ pick, criteria, shuffleOf: () => authoredOrder }}>
       {(presented) => <WrittenPractice items={presented} criteria={criteria} />}
     </FromBank>
   );

@@ -7,9 +7,10 @@ import { loadBank } from '../../stores/bank.ts';
 
 /** Which items to fetch and how to show them. */
 export interface Wanted {
-  readonly ids: readonly ItemId[];
   /** The criteria whose banks hold them. */
   readonly criteria: readonly CriterionId[];
+  /** Picks them from those banks. */
+  readonly pick: (items: readonly Item[]) => readonly Item[];
   /** The order of an item's parts, the same as on the site. */
   readonly shuffleOf: (id: ItemId) => Shuffle;
 }
@@ -20,19 +21,26 @@ export type Banked =
   | { readonly status: 'ready'; readonly items: readonly Presented[] };
 
 /** Fetches items from the banks of their criteria, as they may be seen before they are marked. */
-export function useBanked({ ids, criteria, shuffleOf }: Wanted): Banked {
+export function useBanked({ criteria, pick, shuffleOf }: Wanted): Banked {
   const [state, setState] = useState<Banked>({ status: 'loading' });
   const [tries, setTries] = useState(0);
   useEffect(() => {
     const present = (items: readonly Item[]) =>
-      ids.flatMap((id) => {
-        const item = items.find((one) => one.id === id);
-        return item ? [presentItem<ItemType>(item, shuffleOf(id))] : [];
-      });
+      pick(items).map((item) => presentItem<ItemType>(item, shuffleOf(item.id)));
     Promise.all(criteria.map(loadBank)).then(
       (banks) => setState({ status: 'ready', items: present(banks.flat()) }),
       () => setState({ status: 'failed', retry: () => setTries(tries + 1) }),
     );
   }, [tries]);
   return state;
+}
+
+/** Picks items by id, in the order of the ids. */
+export function byId(ids: readonly ItemId[]): Wanted['pick'] {
+  return (items) => ids.flatMap((id) => items.find((item) => item.id === id) ?? []);
+}
+
+/** Whether an item is a written task: those stand apart from the questions. */
+export function isWritten({ type }: Item): boolean {
+  return type === 'written-answer';
 }
