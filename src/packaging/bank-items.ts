@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { packJson } from '../domain/packed-json.ts';
 import type { BuiltSite } from './built-site.ts';
 
 const bankSchema = v.array(v.object({ id: v.string(), type: v.string() }));
@@ -33,16 +34,17 @@ export function indexFor(site: BuiltSite, criteria: ReadonlySet<string>): Buffer
 }
 
 /** Fields of an item that only building the site needs. */
-const atBuildTime = ['section', 'difficulty'];
+const atBuildTime: ReadonlySet<string> = new Set(['section', 'difficulty']);
 
-/** The banks of several criteria as one. */
+/** The banks of several criteria as one, packed. */
 export function joinedBanks(site: BuiltSite, criteria: readonly string[]): Buffer {
   const items = criteria.flatMap((criterion) =>
     v.parse(v.array(v.looseObject({})), JSON.parse(site.read(bankFile(criterion)).toString())),
   );
-  return Buffer.from(
-    JSON.stringify(items, (key, value: unknown) => (atBuildTime.includes(key) ? undefined : value)),
+  const wanted = items.map((item) =>
+    Object.fromEntries(Object.entries(item).filter(([name]) => !atBuildTime.has(name))),
   );
+  return Buffer.from(JSON.stringify(packJson(wanted)));
 }
 
 function bankFile(criterion: string): string {

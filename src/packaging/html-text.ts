@@ -17,10 +17,10 @@ const closedByNext: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['td', new Set(['td', 'th'])],
   ['th', new Set(['td', 'th'])],
 ]);
-/** Ends the islands' children: their script waits for it. */
-const kept = 'astro:end';
-
-/** A tree as the shortest HTML that reads the same (HTML standard, 13.1.2.4 Optional tags). */
+/**
+ * A tree as the shortest HTML that reads the same, without comments (HTML standard, 13.1.2.4
+ * Optional tags).
+ */
 export function htmlText(root: ParentNode): string {
   return root.childNodes.map(nodeText).join('');
 }
@@ -29,7 +29,7 @@ function nodeText(node: Node): string {
   if (tree.isElementNode(node)) return elementText(node);
   if (tree.isTextNode(node)) return textOf(node);
   if (tree.isDocumentTypeNode(node)) return `<!doctype ${node.name}>`;
-  return tree.isCommentNode(node) && node.data === kept ? `<!--${node.data}-->` : '';
+  return '';
 }
 
 function textOf(node: DefaultTreeAdapterTypes.TextNode): string {

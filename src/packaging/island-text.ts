@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { BuiltSite } from './built-site.ts';
+import type { SharedParts } from './start-page.ts';
 
 /** An island as the build writes it: its attributes, and what is seen until its script runs. */
 const islands = /<astro-island((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>([\s\S]*?)<!--astro:end--><\/astro-island>/g;
@@ -59,6 +60,32 @@ export function withReplacedContent(html: string, replacements: Replacements): s
     const content = `<span data-shared="${contentName(name)}"></span>`;
     return `<astro-island${attributes}>${content}${end}</astro-island>`;
   });
+}
+
+/** By what its script exports: the common attributes of each island of a page, as packages have them. */
+export function islandAttributes(
+  html: string,
+  replacements: Replacements,
+): readonly (readonly [string, SharedParts['islands'][string]])[] {
+  return [...html.matchAll(islands)].map(([, attributes = '']) => {
+    const name = valueOf(attributes, 'component-export');
+    const script = replacements.get(name)?.script ?? valueOf(attributes, 'component-url');
+    return [
+      name,
+      {
+        'component-url': scriptAddress(script),
+        'renderer-url': scriptAddress(valueOf(attributes, 'renderer-url')),
+        client: valueOf(attributes, 'client'),
+        opts: '{"value":true}',
+        ssr: '',
+      },
+    ];
+  });
+}
+
+/** An island's scripts lie beside the script of all pages, which they are resolved against. */
+export function scriptAddress(address: string): string {
+  return address.replace(/^\/assets\//, './');
 }
 
 function valueOf(attributes: string, name: string): string {

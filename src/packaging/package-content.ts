@@ -32,7 +32,7 @@ export async function packageContent(
     replacements,
     bank: (criterion: string) => bankItems(site, criterion),
     pageScript: pageScript.file.path,
-    shared: new Set(pageScript.shared.keys()),
+    shared: pageScript,
   };
   const pages = [...html].map(
     ([path, text]) => [path, pageIn(site, text, fileOfPath(path), surroundings)] as const,

@@ -11,13 +11,15 @@ import {
 } from './html-tree.ts';
 import { htmlText } from './html-text.ts';
 import { withLocalLinks } from './island-props.ts';
-import { type Replacements, withReplacedContent } from './island-text.ts';
+import { type Replacements, scriptAddress, withReplacedContent } from './island-text.ts';
 import { trimGlossary } from './package-glossary.ts';
+import { leaveToScript } from './leave-to-script.ts';
 import { packageLink } from './package-links.ts';
 import { activityIn, type PropsContext, packagedProps } from './packaged-props.ts';
 import { pageReferences, type Reference } from './references.ts';
 import { type SearchedPage, searchedPage } from './searched-page.ts';
 import { fileOfPath, relativeFrom, rootFrom, siteAddress } from './site-address.ts';
+import type { SharedParts } from './start-page.ts';
 
 /** What a page has to know of the package it goes into. */
 export interface PageSurroundings {
@@ -30,8 +32,8 @@ export interface PageSurroundings {
   readonly bank: PropsContext['bank'];
   /** The script that stands for the inline scripts of all pages. */
   readonly pageScript: string;
-  /** Names of the markup that this script puts in. */
-  readonly shared: ReadonlySet<string>;
+  /** What this script puts in. */
+  readonly shared: SharedParts;
 }
 
 /** A page as it lies in a package, what it refers to, and what search is to find in it. */
@@ -40,6 +42,9 @@ export interface PackagedPage {
   readonly references: readonly Reference[];
   readonly searched: SearchedPage | undefined;
 }
+
+/** The shell says how wide the view is, and the style sheet which colours there are. */
+const needlessMeta: ReadonlySet<string> = new Set(['description', 'viewport', 'color-scheme']);
 
 /** A page that is being rewritten. */
 type Page = PageSurroundings & PropsContext;
@@ -52,7 +57,6 @@ const siteAttributes: ReadonlySet<string> = new Set([
   'data-pagefind-body',
   'data-needs-script',
 ]);
-const islandAttributes: ReadonlySet<string> = new Set(['uid', 'data-preact-island-id']);
 
 /** A page of the site as a page of a package: relative, without the site's own chrome. */
 export function packagePage(
@@ -67,7 +71,9 @@ export function packagePage(
   const elements = elementsIn(document);
   const activities = new Set(elements.flatMap(activityOf));
   for (const element of elements) rewrite(element, file, { ...surroundings, activities });
-  return { html: htmlText(document), references: pageReferences(file, document), searched };
+  const references = pageReferences(file, document);
+  leaveToScript(elements, surroundings.shared);
+  return { html: htmlText(document), references, searched };
 }
 
 /** The shell's page with the configuration of one package, to lie at `file`. */
@@ -99,7 +105,7 @@ function isOfTheSite(element: Element): boolean {
   }
   if (element.tagName === 'noscript') return true;
   if (element.tagName === 'link') return /^(icon|modulepreload)$/.test(attribute(element, 'rel') ?? '');
-  return attribute(element, 'name') === 'description' && element.tagName === 'meta';
+  return element.tagName === 'meta' && needlessMeta.has(attribute(element, 'name') ?? '');
 }
 
 function activityOf(element: Element): readonly string[] {
@@ -109,7 +115,7 @@ function activityOf(element: Element): readonly string[] {
 
 function rewrite(element: Element, file: string, surroundings: Page): void {
   const shared = attribute(element, 'data-shared');
-  if (shared !== undefined && surroundings.shared.has(shared)) {
+  if (shared !== undefined && Object.hasOwn(surroundings.shared.markup, shared)) {
     replaceWith(element, 'span', [{ name: 'data-shared', value: shared }]);
     return;
   }
@@ -148,13 +154,12 @@ function makeAllRelative(element: Element, file: string): void {
  * and a classic script's imports are resolved against that file, not against the page.
  */
 function rewriteIsland(island: Element, file: string, surroundings: Page): void {
-  removeAttributes(island, islandAttributes);
   const name = attribute(island, 'component-export') ?? '';
   const replacement = surroundings.replacements.get(name);
   if (replacement) setAttribute(island, 'component-url', replacement.script);
   for (const name of islandModules) {
     const address = siteAddress(attribute(island, name) ?? '');
-    if (address) setAttribute(island, name, relativeFrom('assets/page.js', address.path));
+    if (address) setAttribute(island, name, scriptAddress(`/${address.path}`));
   }
   const props = attribute(island, 'props');
   if (!props) return;

@@ -40,7 +40,7 @@ async function made(site: BuiltSite): Promise<SiteParts> {
   const joined = new Map(scripts.map(({ path, bytes }) => [path, Buffer.from(bytes)]));
   return {
     replacements,
-    pageScript: pageScript(pages, replacements),
+    pageScript: await pageScript(pages, replacements),
     read: (path) => joined.get(path) ?? site.read(path),
   };
 }

@@ -1,4 +1,5 @@
 import type { CriterionId } from '../domain/curriculum.ts';
+import type { PackedJson } from '../domain/packed-json.ts';
 import type { Item } from '../questions/item.ts';
 
 /** By file. */
@@ -44,9 +45,20 @@ export function siteUrl(path: string): string {
 async function fetchFile(file: string): Promise<readonly Item[]> {
   const answer = await fetch(siteUrl(file));
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  const items: unknown = await answer.json();
+  const items = await unpacked(await answer.json());
   if (!isBank(items)) throw new Error(`${file} holds something else`);
   return items;
+}
+
+/** A package's banks are packed; the site's are not. */
+async function unpacked(value: unknown): Promise<unknown> {
+  if (!isPacked(value)) return value;
+  const { unpackJson } = await import('../domain/packed-json.ts');
+  return unpackJson(value);
+}
+
+function isPacked(value: unknown): value is PackedJson {
+  return typeof value === 'object' && value !== null && 'shapes' in value;
 }
 
 // The file is this site's own and was checked when it was built; what must be caught here is a
