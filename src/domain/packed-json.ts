@@ -25,7 +25,9 @@ export function packJson(values: readonly unknown[]): PackedJson {
   };
   const packed = (value: unknown, field: string): unknown => {
     if (typeof value === 'string') {
-      texts.set(field, [...(texts.get(field) ?? []), value]);
+      const alike = texts.get(field) ?? [];
+      texts.set(field, alike);
+      alike.push(value);
       return '';
     }
     if (Array.isArray(value)) return [list, ...value.map((each) => packed(each, field))];

@@ -78,3 +78,10 @@ export function replaceWith(element: Element, tagName: string, attrs: Element['a
   tree.insertBefore(parentNode, instead, element);
   tree.detachNode(element);
 }
+
+/** Gives an element another name, without some of its attributes. */
+export function renameTo(element: Element, tagName: string, without: ReadonlySet<string>): void {
+  element.tagName = tagName;
+  element.nodeName = tagName;
+  removeAttributes(element, without);
+}

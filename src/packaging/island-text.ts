@@ -48,18 +48,49 @@ export function contentName(island: string): string {
   return `island-${island}`;
 }
 
+/** The props of every island of a page, with what its script exports. */
+export function propsIn(html: string): readonly (readonly [name: string, props: string])[] {
+  return [...html.matchAll(islands)].map(([, attributes = '']) => [
+    valueOf(attributes, 'component-export'),
+    decoded(valueOf(attributes, 'props')),
+  ]);
+}
+
 /**
- * A page with what the replaced islands show until their script runs: what the server rendered
- * holds every question, which the bank of the package holds too. Done on the text, since most of a
- * lesson's page is this.
+ * A page with replaced islands: with other props, and with what they show until their script runs.
+ * What the server rendered holds every question, and so do the props; the bank of the package has
+ * them too. Done on the text, since most of a lesson's page is this.
  */
-export function withReplacedContent(html: string, replacements: Replacements): string {
+export function withReplacedIslands(
+  html: string,
+  replacements: Replacements,
+  change: (name: string, props: string) => string,
+): string {
   return html.replaceAll(islands, (whole: string, attributes: string, rendered: string) => {
     const name = valueOf(attributes, 'component-export');
-    if (!replacements.has(name) || rendered.length < shortContent) return whole;
-    const content = `<span data-shared="${contentName(name)}"></span>`;
-    return `<astro-island${attributes}>${content}${end}</astro-island>`;
+    if (!replacements.has(name)) return whole;
+    const props = encoded(change(name, decoded(valueOf(attributes, 'props'))));
+    const own = attributes.replace(/(\sprops=")[^"]*/, (_, start: string) => start + props);
+    const content =
+      rendered.length < shortContent
+        ? rendered
+        : `<span data-shared="${contentName(name)}"></span>`;
+    return `<astro-island${own}>${content}${end}</astro-island>`;
   });
+}
+
+/** As Astro escapes the value of an attribute. */
+function decoded(value: string): string {
+  return value
+    .replaceAll('&quot;', '"')
+    .replaceAll(/&#(?:39|x27);/gi, "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll(/&(?:amp|#38);/g, '&');
+}
+
+function encoded(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
 /** By what its script exports: the common attributes of each island of a page, as packages have them. */

@@ -1,11 +1,11 @@
-import { bankItems, indexFor, joinedBanks } from './bank-items.ts';
+import { indexFor, joinedBanks } from './bank-items.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { OutlinedRecord } from './course-outline.ts';
-import { type PageInPackage, pageIn } from './page-in-package.ts';
+import type { PackagePage } from './package-page.ts';
+import { fileIn } from './page-in-package.ts';
 import { type Reference, referencesIn } from './references.ts';
 import type { Scope } from './scope.ts';
 import { searchFile } from './search-index.ts';
-import { fileOfPath } from './site-address.ts';
 import { partsOf } from './site-parts.ts';
 import type { PackageFile } from './zip.ts';
 
@@ -21,39 +21,32 @@ export async function packageContent(
   scope: Scope,
   options: { readonly hasSearch: boolean; readonly launchers: readonly PackageFile[] },
 ): Promise<readonly PackageFile[]> {
-  const html = new Map(
-    [...scope.pages].map((path) => [path, site.read(fileOfPath(path)).toString()]),
-  );
-  const { pageScript, replacements, read } = await partsOf(site);
+  const parts = await partsOf(site);
+  const pages = [...scope.pages].map((path) => [path, parts.page(path)] as const);
   const surroundings = {
     pages: scope.pages,
     hasSearch: options.hasSearch,
-    terms: termsFor(site, scope, [...html.values()].join('')),
-    replacements,
-    bank: (criterion: string) => bankItems(site, criterion),
-    pageScript: pageScript.file.path,
-    shared: pageScript,
+    terms: termsFor(site, scope, pages),
   };
-  const pages = [...html].map(
-    ([path, text]) => [path, pageIn(site, text, fileOfPath(path), surroundings)] as const,
-  );
   const own = [
-    ...pages.map(([, { file }]) => file),
-    pageScript.file,
+    ...pages.map(([, page]) => fileIn(page, surroundings)),
+    parts.pageScript,
     ...banksOf(site, scope),
     ...(options.hasSearch ? [searchOf(site, scope, pages)] : []),
   ];
   const first = [
-    ...pages.flatMap(([, { references }]) => references),
+    ...pages.flatMap(([, { requests }]) => requests),
     ...options.launchers.flatMap(({ path, bytes }) => referencesIn(path, bytes)),
   ];
   const held = new Set([...options.launchers, ...own].map(({ path }) => path));
-  return [...own, ...assetsFor(read, first, held)];
+  return [...own, ...assetsFor(parts.read, first, held)];
 }
 
+type Pages = readonly (readonly [path: string, page: PackagePage])[];
+
 /** Ids of the terms that belong to the scope's criteria or that its pages link. */
-function termsFor({ outline }: BuiltSite, scope: Scope, html: string): ReadonlySet<string> {
-  const linked = [...html.matchAll(/"\/glossary\/#([a-z0-9-]+)"/g)].map(([, id]) => id ?? '');
+function termsFor({ outline }: BuiltSite, scope: Scope, pages: Pages): ReadonlySet<string> {
+  const linked = pages.flatMap(([, { terms }]) => terms);
   return new Set([...linked, ...outline.terms.filter(isOf(scope)).map(({ id }) => id)]);
 }
 
@@ -99,7 +92,7 @@ function assetsFor(
 function searchOf(
   { outline }: BuiltSite,
   scope: Scope,
-  pages: readonly (readonly [path: string, page: PageInPackage])[],
+  pages: Pages,
 ): PackageFile {
   const inside = new Set(scope.criteria.map(({ id }) => id));
   const isWanted = ({ url }: OutlinedRecord): boolean => {

@@ -9,45 +9,53 @@ import {
   setAttribute,
   setText,
 } from './html-tree.ts';
-import { htmlText } from './html-text.ts';
+import { htmlPieces } from './html-text.ts';
 import { withLocalLinks } from './island-props.ts';
-import { type Replacements, scriptAddress, withReplacedContent } from './island-text.ts';
-import { trimGlossary } from './package-glossary.ts';
+import {
+  propsIn,
+  type Replacements,
+  scriptAddress,
+  withReplacedIslands,
+} from './island-text.ts';
 import { leaveToScript } from './leave-to-script.ts';
+import { trimmedGlossary } from './package-glossary.ts';
 import { packageLink } from './package-links.ts';
+import { type Condition, type Decision, joinPieces, type Piece } from './page-pieces.ts';
 import { activityIn, type PropsContext, packagedProps } from './packaged-props.ts';
 import { pageReferences, type Reference } from './references.ts';
 import { type SearchedPage, searchedPage } from './searched-page.ts';
 import { fileOfPath, relativeFrom, rootFrom, siteAddress } from './site-address.ts';
 import type { SharedParts } from './start-page.ts';
 
-/** What a page has to know of the package it goes into. */
-export interface PageSurroundings {
-  /** Paths of the pages in the package, `units/ccs14/`. */
-  readonly pages: ReadonlySet<string>;
-  readonly hasSearch: boolean;
-  /** Ids of the glossary's terms that the package keeps. */
-  readonly terms: ReadonlySet<string>;
+/** What pages of packages are made with, the same in all packages of a build. */
+export interface PageParts {
   readonly replacements: Replacements;
   readonly bank: PropsContext['bank'];
   /** The script that stands for the inline scripts of all pages. */
   readonly pageScript: string;
   /** What this script puts in. */
   readonly shared: SharedParts;
+  /** Paths of pages that every package has. */
+  readonly everywhere: ReadonlySet<string>;
 }
 
-/** A page as it lies in a package, what it refers to, and what search is to find in it. */
-export interface PackagedPage {
-  readonly html: string;
-  readonly references: readonly Reference[];
+/** A page as packages hold it, what it asks for by itself, and what search is to find in it. */
+export interface PackagePage {
+  readonly file: string;
+  readonly pieces: readonly Piece[];
+  readonly requests: readonly Reference[];
   readonly searched: SearchedPage | undefined;
+  /** Ids of the glossary's terms that it links. */
+  readonly terms: readonly string[];
 }
 
 /** The shell says how wide the view is, and the style sheet which colours there are. */
 const needlessMeta: ReadonlySet<string> = new Set(['description', 'viewport', 'color-scheme']);
 
 /** A page that is being rewritten. */
-type Page = PageSurroundings & PropsContext;
+interface Page extends PageParts {
+  readonly decide: (decisions: readonly (readonly [Element, Decision])[]) => void;
+}
 
 /** Attributes of an island that name a module; resolved by the islands' script, see below. */
 const islandModules = ['component-url', 'renderer-url', 'before-hydration-url'];
@@ -58,22 +66,29 @@ const siteAttributes: ReadonlySet<string> = new Set([
   'data-needs-script',
 ]);
 
-/** A page of the site as a page of a package: relative, without the site's own chrome. */
-export function packagePage(
-  html: string,
-  file: string,
-  surroundings: PageSurroundings,
-): PackagedPage {
-  const document = parse(withReplacedContent(html, surroundings.replacements));
+/** A page of the site as a page of packages: relative, without the site's own chrome. */
+export function packagePage(html: string, file: string, parts: PageParts): PackagePage {
+  const activities = new Set(propsIn(html).flatMap(activityOf));
+  const document = parse(
+    withReplacedIslands(html, parts.replacements, (name, props) =>
+      packagedProps(name, props, { bank: parts.bank, activities }),
+    ),
+  );
   const searched = searchedPage(document);
   for (const element of elementsIn(document).filter(isOfTheSite)) remove(element);
-  if (file === 'glossary/index.html') trimGlossary(document, surroundings.terms);
   const elements = elementsIn(document);
-  const activities = new Set(elements.flatMap(activityOf));
-  for (const element of elements) rewrite(element, file, { ...surroundings, activities });
-  const references = pageReferences(file, document);
-  leaveToScript(elements, surroundings.shared);
-  return { html: htmlText(document), references, searched };
+  const terms = elements.flatMap(termOf);
+  const decisions = new Map(file === 'glossary/index.html' ? trimmedGlossary(elements) : []);
+  const page: Page = {
+    ...parts,
+    decide: (all) => {
+      for (const [element, decision] of all) decisions.set(element, decision);
+    },
+  };
+  for (const element of elements) rewrite(element, file, page);
+  const requests = pageReferences(file, elements).filter(({ kind }) => kind === 'request');
+  leaveToScript(elements, parts.shared);
+  return { file, pieces: htmlPieces(document, decisions), requests, searched, terms };
 }
 
 /** The shell's page with the configuration of one package, to lie at `file`. */
@@ -108,33 +123,51 @@ function isOfTheSite(element: Element): boolean {
   return element.tagName === 'meta' && needlessMeta.has(attribute(element, 'name') ?? '');
 }
 
-function activityOf(element: Element): readonly string[] {
-  if (attribute(element, 'component-export') !== 'Activity') return [];
-  return [activityIn(attribute(element, 'props') ?? '{}')];
+function activityOf([name, props]: readonly [string, string]): readonly string[] {
+  return name === 'Activity' ? [activityIn(props)] : [];
 }
 
-function rewrite(element: Element, file: string, surroundings: Page): void {
+/** The term of the glossary that a link leads to. */
+function termOf(element: Element): readonly string[] {
+  const [, id] = /^\/glossary\/#(.+)$/.exec(attribute(element, 'href') ?? '') ?? [];
+  return id === undefined ? [] : [id];
+}
+
+function rewrite(element: Element, file: string, page: Page): void {
   const shared = attribute(element, 'data-shared');
-  if (shared !== undefined && Object.hasOwn(surroundings.shared.markup, shared)) {
+  if (shared !== undefined && Object.hasOwn(page.shared.markup, shared)) {
     replaceWith(element, 'span', [{ name: 'data-shared', value: shared }]);
     return;
   }
   removeAttributes(element, siteAttributes);
-  rewriteByKind[element.tagName]?.(element, file, surroundings);
+  rewriteByKind[element.tagName]?.(element, file, page);
   makeAllRelative(element, file);
 }
 
 const rewriteByKind: Readonly<
-  Record<string, (element: Element, file: string, surroundings: Page) => void>
+  Record<string, (element: Element, file: string, page: Page) => void>
 > = {
-  html: (element, file, { hasSearch }) => markRoot(element, file, hasSearch ? 'search' : ''),
-  a: (element, file, { pages }) => packageLink(element, file, pages),
+  html: (element, file) => markRoot(element, file, withSearch),
+  a: (element, file, { decide }) => decide(packageLink(element, file)),
   'astro-island': rewriteIsland,
   script: sharedScript,
   // Only Astro's rule for islands stands inline; the site's style sheet says it too.
   style: remove,
   meta: tightenPolicy,
 };
+
+/** Says in the root that the package has a search. */
+const withSearch = 'search';
+
+/** The text of a page in a package: `isMet` says what depends on the package. */
+export function pageText(
+  { pieces }: PackagePage,
+  isMet: (condition: Condition) => boolean,
+  hasSearch: boolean,
+): string {
+  const text = joinPieces(pieces, isMet);
+  return hasSearch ? text : text.replace(` data-package="${withSearch}"`, ' data-package');
+}
 
 function markRoot(html: Element, file: string, search: string): void {
   setAttribute(html, 'data-root', rootFrom(file));
@@ -153,9 +186,9 @@ function makeAllRelative(element: Element, file: string): void {
  * The islands' script imports what these attributes name. It is a file in `assets/` in a package,
  * and a classic script's imports are resolved against that file, not against the page.
  */
-function rewriteIsland(island: Element, file: string, surroundings: Page): void {
+function rewriteIsland(island: Element, file: string, page: Page): void {
   const name = attribute(island, 'component-export') ?? '';
-  const replacement = surroundings.replacements.get(name);
+  const replacement = page.replacements.get(name);
   if (replacement) setAttribute(island, 'component-url', replacement.script);
   for (const name of islandModules) {
     const address = siteAddress(attribute(island, name) ?? '');
@@ -163,12 +196,11 @@ function rewriteIsland(island: Element, file: string, surroundings: Page): void 
   }
   const props = attribute(island, 'props');
   if (!props) return;
-  const own = replacement ? packagedProps(name, props, surroundings) : props;
-  setAttribute(island, 'props', withLocalLinks(own, file, surroundings.pages));
+  setAttribute(island, 'props', withLocalLinks(props, file, page.everywhere));
 }
 
 /** The first inline script of a page becomes the one for all, before anything is painted. */
-function sharedScript(script: Element, file: string, { pageScript }: PageSurroundings): void {
+function sharedScript(script: Element, file: string, { pageScript }: PageParts): void {
   if (script.attrs.length > 0) return;
   const isFirst = script.parentNode?.nodeName === 'head';
   if (!isFirst) return remove(script);

@@ -1,13 +1,17 @@
+import { bankItems } from './bank-items.ts';
 import { bundleScripts } from './bundle-scripts.ts';
 import type { BuiltSite } from './built-site.ts';
 import { type Replacements, replacementsIn } from './island-text.ts';
-import { type PageScript, pageScript } from './page-script.ts';
+import { type PackagePage, type PageParts, packagePage } from './package-page.ts';
+import { pageScript } from './page-script.ts';
 import { fileOfPath, siteAddress } from './site-address.ts';
+import type { PackageFile } from './zip.ts';
 
 /** What all packages of a build have in common. */
 export interface SiteParts {
-  readonly replacements: Replacements;
-  readonly pageScript: PageScript;
+  readonly pageScript: PackageFile;
+  /** A page of the site, by its path, as packages hold it. */
+  readonly page: (path: string) => PackagePage;
   /** Bytes by path: scripts that were joined, the others as they are built. */
   readonly read: BuiltSite['read'];
 }
@@ -23,9 +27,38 @@ export function partsOf(site: BuiltSite): Promise<SiteParts> {
 
 async function made(site: BuiltSite): Promise<SiteParts> {
   const { whole, extras } = site.outline;
-  const paths = [...whole.contents, ...extras].map(({ path }) => fileOfPath(path));
-  const pages = [...new Set(paths)].map((path) => site.read(path).toString());
+  const paths = [...new Set([...whole.contents, ...extras].map(({ path }) => path))];
+  const pages = paths.map((path) => site.read(fileOfPath(path)).toString());
   const replacements = replacementsIn(site);
+  const [scripts, script] = await Promise.all([
+    joinedScripts(site, pages, replacements),
+    pageScript(pages, replacements),
+  ]);
+  const made = new Map<string, PackagePage>();
+  const parts: PageParts = {
+    replacements,
+    bank: (criterion) => bankItems(site, criterion),
+    pageScript: script.file.path,
+    shared: script,
+    everywhere: new Set(extras.map(({ path }) => path)),
+  };
+  return {
+    pageScript: script.file,
+    page: (path) => {
+      const file = fileOfPath(path);
+      const page = made.get(file) ?? packagePage(site.read(file).toString(), file, parts);
+      made.set(file, page);
+      return page;
+    },
+    read: (path) => scripts.get(path) ?? site.read(path),
+  };
+}
+
+async function joinedScripts(
+  site: BuiltSite,
+  pages: readonly string[],
+  replacements: Replacements,
+): Promise<ReadonlyMap<string, Buffer>> {
   const shell = site.read('shell/index.html').toString();
   const scripts = await bundleScripts(
     {
@@ -37,12 +70,7 @@ async function made(site: BuiltSite): Promise<SiteParts> {
     },
     site.read,
   );
-  const joined = new Map(scripts.map(({ path, bytes }) => [path, Buffer.from(bytes)]));
-  return {
-    replacements,
-    pageScript: await pageScript(pages, replacements),
-    read: (path) => joined.get(path) ?? site.read(path),
-  };
+  return new Map(scripts.map(({ path, bytes }) => [path, Buffer.from(bytes)]));
 }
 
 function namesIn(pages: readonly string[], address: RegExp): readonly string[] {

@@ -15,13 +15,15 @@ const longestStep = digits.length / 2;
 const skip = '~';
 const mostShared = 35;
 
+/** Writes an index; the postings of each stem are in the order of the pages. */
 export function writeWordIndex(stems: ReadonlyMap<string, Postings>): WordIndex {
   let before = '';
-  return [...stems]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([stem, postings]) => {
+  return [...stems.keys()]
+    .sort()
+    .map((stem) => {
       const shared = sharedLength(before, stem);
       before = stem;
+      const postings = stems.get(stem) ?? new Map<number, boolean>();
       return `${shared.toString(36)}${stem.slice(shared)} ${writePostings(postings)}`;
     })
     .join('\n');
@@ -34,16 +36,15 @@ function sharedLength(a: string, b: string): number {
 }
 
 function writePostings(postings: Postings): string {
+  let text = '';
   let last = -1;
-  return [...postings]
-    .sort(([a], [b]) => a - b)
-    .map(([page, strong]) => {
-      const step = page - last - 1;
-      last = page;
-      const digit = digits[(step % longestStep) * 2 + (strong ? 1 : 0)];
-      return skip.repeat(Math.floor(step / longestStep)) + digit;
-    })
-    .join('');
+  for (const [page, strong] of postings) {
+    const step = page - last - 1;
+    last = page;
+    const digit = digits[(step % longestStep) * 2 + (strong ? 1 : 0)];
+    text += skip.repeat(Math.floor(step / longestStep)) + digit;
+  }
+  return text;
 }
 
 /** Reads what `writeWordIndex` wrote; of anything else, what can be read. */

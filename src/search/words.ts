@@ -49,6 +49,15 @@ const shortestStem = 3;
  * same for what is looked for as for what is found: it need not be a word itself.
  */
 export function stemOf(word: string): string {
+  const stem = known.get(word) ?? cut(word);
+  known.set(word, stem);
+  return stem;
+}
+
+/** A course has few thousand words, and each many times. */
+const known = new Map<string, string>();
+
+function cut(word: string): string {
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (/\d/.test(plain) || plain.endsWith('ss')) return plain;
   const found = endings.find(
