@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { BuiltSite } from './built-site.ts';
-import type { SharedParts } from './start-page.ts';
 
 /** An island as the build writes it: its attributes, and what is seen until its script runs. */
 const islands = /<astro-island((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*>([\s\S]*?)<!--astro:end--><\/astro-island>/g;
@@ -93,30 +92,15 @@ function encoded(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
-/** By what its script exports: the common attributes of each island of a page, as packages have them. */
-export function islandAttributes(
+/** The islands of a page: what the script of each exports, where it is, when it runs. */
+export function islandsOf(
   html: string,
-  replacements: Replacements,
-): readonly (readonly [string, SharedParts['islands'][string]])[] {
-  return [...html.matchAll(islands)].map(([, attributes = '']) => {
-    const name = valueOf(attributes, 'component-export');
-    const script = replacements.get(name)?.script ?? valueOf(attributes, 'component-url');
-    return [
-      name,
-      {
-        'component-url': scriptAddress(script),
-        'renderer-url': scriptAddress(valueOf(attributes, 'renderer-url')),
-        client: valueOf(attributes, 'client'),
-        opts: '{"value":true}',
-        ssr: '',
-      },
-    ];
-  });
-}
-
-/** An island's scripts lie beside the script of all pages, which they are resolved against. */
-export function scriptAddress(address: string): string {
-  return address.replace(/^\/assets\//, './');
+): readonly { readonly name: string; readonly script: string; readonly client: string }[] {
+  return [...html.matchAll(islands)].map(([, attributes = '']) => ({
+    name: valueOf(attributes, 'component-export'),
+    script: valueOf(attributes, 'component-url'),
+    client: valueOf(attributes, 'client'),
+  }));
 }
 
 function valueOf(attributes: string, name: string): string {

@@ -14,7 +14,6 @@ import { withLocalLinks } from './island-props.ts';
 import {
   propsIn,
   type Replacements,
-  scriptAddress,
   withReplacedIslands,
 } from './island-text.ts';
 import { leaveToScript } from './leave-to-script.ts';
@@ -33,7 +32,11 @@ export interface PageParts {
   readonly bank: PropsContext['bank'];
   /** The script that stands for the inline scripts of all pages. */
   readonly pageScript: string;
-  /** What this script puts in. */
+  /** The script with all islands. */
+  readonly course: string;
+  /** Scripts that only import another, and which. */
+  readonly standsFor: ReadonlyMap<string, string>;
+  /** What the script of all pages puts in. */
   readonly shared: SharedParts;
   /** Paths of pages that every package has. */
   readonly everywhere: ReadonlySet<string>;
@@ -57,8 +60,8 @@ interface Page extends PageParts {
   readonly decide: (decisions: readonly (readonly [Element, Decision])[]) => void;
 }
 
-/** Attributes of an island that name a module; resolved by the islands' script, see below. */
-const islandModules = ['component-url', 'renderer-url', 'before-hydration-url'];
+/** Addresses of an island's scripts are resolved against the script of all pages, which lies here. */
+const scriptsFolder = 'assets/';
 /** Attributes of elements, and of islands, that mean nothing in a package. */
 const siteAttributes: ReadonlySet<string> = new Set([
   'data-pagefind-ignore',
@@ -182,26 +185,26 @@ function makeAllRelative(element: Element, file: string): void {
   }
 }
 
-/**
- * The islands' script imports what these attributes name. It is a file in `assets/` in a package,
- * and a classic script's imports are resolved against that file, not against the page.
- */
-function rewriteIsland(island: Element, file: string, page: Page): void {
-  const name = attribute(island, 'component-export') ?? '';
-  const replacement = page.replacements.get(name);
-  if (replacement) setAttribute(island, 'component-url', replacement.script);
-  for (const name of islandModules) {
-    const address = siteAddress(attribute(island, name) ?? '');
-    if (address) setAttribute(island, name, scriptAddress(`/${address.path}`));
+/** An island's scripts are in one file; the script of all pages names it, here it is only counted. */
+function rewriteIsland(island: Element, file: string, { course, everywhere }: Page): void {
+  for (const name of ['component-url', 'renderer-url']) {
+    setAttribute(island, name, relativeFrom(scriptsFolder, course));
   }
   const props = attribute(island, 'props');
-  if (!props) return;
-  setAttribute(island, 'props', withLocalLinks(props, file, page.everywhere));
+  if (props) setAttribute(island, 'props', withLocalLinks(props, file, everywhere));
 }
 
 /** The first inline script of a page becomes the one for all, before anything is painted. */
-function sharedScript(script: Element, file: string, { pageScript }: PageParts): void {
-  if (script.attrs.length > 0) return;
+function sharedScript(
+  script: Element,
+  file: string,
+  { pageScript, standsFor }: PageParts,
+): void {
+  if (script.attrs.length > 0) {
+    const other = standsFor.get((attribute(script, 'src') ?? '').slice(1));
+    if (other !== undefined) setAttribute(script, 'src', `/${other}`);
+    return;
+  }
   const isFirst = script.parentNode?.nodeName === 'head';
   if (!isFirst) return remove(script);
   setText(script, '');

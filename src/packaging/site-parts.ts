@@ -1,10 +1,11 @@
 import { bankItems } from './bank-items.ts';
-import { bundleScripts } from './bundle-scripts.ts';
+import { type BundledScripts, bundleScripts } from './bundle-scripts.ts';
 import type { BuiltSite } from './built-site.ts';
-import { type Replacements, replacementsIn } from './island-text.ts';
+import { islandsOf, type Replacements, replacementsIn } from './island-text.ts';
 import { type PackagePage, type PageParts, packagePage } from './package-page.ts';
 import { pageScript } from './page-script.ts';
-import { fileOfPath, siteAddress } from './site-address.ts';
+import { scopeOf } from './scope.ts';
+import { fileOfPath } from './site-address.ts';
 import type { PackageFile } from './zip.ts';
 
 /** What all packages of a build have in common. */
@@ -26,19 +27,21 @@ export function partsOf(site: BuiltSite): Promise<SiteParts> {
 }
 
 async function made(site: BuiltSite): Promise<SiteParts> {
-  const { whole, extras } = site.outline;
-  const paths = [...new Set([...whole.contents, ...extras].map(({ path }) => path))];
-  const pages = paths.map((path) => site.read(fileOfPath(path)).toString());
+  const { units, extras } = site.outline;
+  const paths = units.flatMap(({ id }) => [...scopeOf(site.outline, { kind: 'unit', id }).pages]);
+  const pages = [...new Set(paths)].map((path) => site.read(fileOfPath(path)).toString());
   const replacements = replacementsIn(site);
-  const [scripts, script] = await Promise.all([
-    joinedScripts(site, pages, replacements),
-    pageScript(pages, replacements),
-  ]);
+  const islands = islandScripts(pages, replacements);
+  const bundle = await joinedScripts(site, pages, islands);
+  const scripts = new Map(bundle.files.map(({ path, bytes }) => [path, Buffer.from(bytes)]));
+  const script = await pageScript(pages, { replacements, course: bundle.course });
   const made = new Map<string, PackagePage>();
   const parts: PageParts = {
     replacements,
     bank: (criterion) => bankItems(site, criterion),
     pageScript: script.file.path,
+    course: bundle.course,
+    standsFor: bundle.standsFor,
     shared: script,
     everywhere: new Set(extras.map(({ path }) => path)),
   };
@@ -54,30 +57,32 @@ async function made(site: BuiltSite): Promise<SiteParts> {
   };
 }
 
-async function joinedScripts(
-  site: BuiltSite,
+/** The scripts of the islands of all pages, by what they export. */
+function islandScripts(
   pages: readonly string[],
   replacements: Replacements,
-): Promise<ReadonlyMap<string, Buffer>> {
+): ReadonlyMap<string, string> {
+  const all = pages.flatMap(islandsOf).map(({ name, script }) => {
+    const path = replacements.get(name)?.script ?? script;
+    return [name, path.replace(/^\//, '')] as const;
+  });
+  return new Map(all);
+}
+
+function joinedScripts(
+  site: BuiltSite,
+  pages: readonly string[],
+  islands: ReadonlyMap<string, string>,
+): Promise<BundledScripts> {
   const shell = site.read('shell/index.html').toString();
-  const scripts = await bundleScripts(
-    {
-      pages: namesIn([...pages, shell], /<script type="module" src="([^"]+)"/g),
-      islands: [
-        ...namesIn(pages, /(?:component|renderer)-url="([^"]+)"/g),
-        ...[...replacements.values()].flatMap(({ script }) => pathOf(script)),
-      ],
-    },
-    site.read,
+  const scripts = [...pages, shell].flatMap((html) =>
+    [...html.matchAll(/<script type="module" src="\/([^"]+)"/g)].map(([, path = '']) => path),
   );
-  return new Map(scripts.map(({ path, bytes }) => [path, Buffer.from(bytes)]));
+  const [renderer = ''] = pages.flatMap((html) => rendererOf(html));
+  return bundleScripts({ pages: [...new Set(scripts)], islands, renderer }, site.read);
 }
 
-function namesIn(pages: readonly string[], address: RegExp): readonly string[] {
-  return pages.flatMap((html) => [...html.matchAll(address)].flatMap(([, url = '']) => pathOf(url)));
-}
-
-function pathOf(url: string): readonly string[] {
-  const address = siteAddress(url);
-  return address ? [address.path] : [];
+function rendererOf(html: string): readonly string[] {
+  const [, path] = /\srenderer-url="\/([^"]+)"/.exec(html) ?? [];
+  return path === undefined ? [] : [path];
 }

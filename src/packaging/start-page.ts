@@ -43,6 +43,22 @@ export function startPage(parts: SharedParts, runIslands: () => void): void {
     }
   };
 
+  /** When the learner comes to the terms, or to one within the text. */
+  const onceNeeded = (run: () => Promise<void>) => {
+    let needed: IntersectionObserver | undefined;
+    const start = () => {
+      needed?.disconnect();
+      run().catch(() => undefined);
+    };
+    needed = new IntersectionObserver((seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) start();
+    });
+    for (const list of root.querySelectorAll('.key-terms')) needed.observe(list);
+    for (const term of root.querySelectorAll('.term')) {
+      term.addEventListener('click', start, { once: true });
+    }
+  };
+
   /** Has scripts on their way while the learner reads. */
   const preload = (addresses: ReadonlySet<string>) => {
     for (const address of addresses) {
@@ -75,6 +91,6 @@ export function startPage(parts: SharedParts, runIslands: () => void): void {
     fill();
     equipIslands();
     runIslands();
-    fillTerms().catch(() => undefined);
+    onceNeeded(fillTerms);
   });
 }
