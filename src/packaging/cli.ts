@@ -9,7 +9,6 @@ import { withSizes } from './fill-sizes.ts';
 import { packageFile } from './package-job.ts';
 import { PackageProblem } from './package-problem.ts';
 import { type PackageSettings, readSettings } from './package-settings.ts';
-import { endSearch } from './search-index.ts';
 import { reportText, verifyPackage } from './verify-package.ts';
 import { type WrittenPackage, writeEveryPackage, writePackage } from './write-packages.ts';
 
@@ -20,8 +19,6 @@ try {
   if (!(error instanceof TerminalProblem)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
-} finally {
-  await endSearch();
 }
 
 async function run(request: Request): Promise<void> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 
@@ -17,7 +16,7 @@ const utf8 = 0x800;
 const version = 20;
 /** Compressed already: trying again costs time and gains nothing. */
 const stored =
-  /\.(pagefind|pf_meta|pf_index|pf_fragment|pf_filter|png|jpe?g|webp|avif|woff2|mp[34])$/;
+  /\.(png|jpe?g|webp|avif|woff2|mp[34])$/;
 
 interface Packed {
   readonly crc: number;
@@ -25,8 +24,8 @@ interface Packed {
   readonly data: Uint8Array;
 }
 
-/** What was compressed before, by content: packages share most of their files. */
-const packed = new Map<string, Promise<Packed>>();
+/** What was compressed before: packages share most of their files, and the very bytes of them. */
+const packed = new WeakMap<Uint8Array, Promise<Packed>>();
 
 /** A zip archive of the files: sorted by name, without dates, so that the same files give the same bytes. */
 export async function zipOf(files: readonly PackageFile[]): Promise<Buffer> {
@@ -86,11 +85,8 @@ function end(count: number, size: number, offset: number): Buffer {
 }
 
 function packedOf({ path, bytes }: PackageFile): Promise<Packed> {
-  const key = createHash('sha1').update(bytes).digest('base64');
-  const known = packed.get(key);
-  if (known) return known;
-  const packing = pack(path, bytes);
-  packed.set(key, packing);
+  const packing = packed.get(bytes) ?? pack(path, bytes);
+  packed.set(bytes, packing);
   return packing;
 }
 
