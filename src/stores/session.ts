@@ -184,9 +184,9 @@ export function createSession(
   };
 }
 
-/** Notes stay on the device: there is nothing to tell of them. */
+/** Notes and pieces of work stay on the device: there is nothing to tell of them. */
 function countToTell({ $log }: LearningLog): number {
-  return $log.get().events.filter(({ kind }) => kind !== 'note').length;
+  return $log.get().events.filter(({ kind }) => kind !== 'note' && kind !== 'work').length;
 }
 
 function afterwards<T>(milliseconds: number, value: T): Promise<T> {
