@@ -93,7 +93,9 @@ function forwarding(code: string): { readonly chunk: string; readonly start: str
   const [, imported = '', chunk = '', call = ''] =
     /^import\{([^}]*)\}from"\.\/([^"]+)";(\w+)\(\);(?:export\{[^}]*\};?)?\s*$/.exec(code) ?? [];
   const start = imported.split(',').find((each) => each === call || each.endsWith(` as ${call}`));
-  return start === undefined ? undefined : { chunk: `assets/${chunk}`, start: start.split(' ')[0] ?? '' };
+  return start === undefined
+    ? undefined
+    : { chunk: `assets/${chunk}`, start: start.split(' ')[0] ?? '' };
 }
 
 /** A file that runs what it exports under a name, as soon as it is there. */

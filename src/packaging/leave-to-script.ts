@@ -1,4 +1,11 @@
-import { attribute, closest, type Element, elementsIn, removeAttributes, setText } from './html-tree.ts';
+import {
+  attribute,
+  closest,
+  type Element,
+  elementsIn,
+  removeAttributes,
+  setText,
+} from './html-tree.ts';
 import type { SharedParts } from './start-page.ts';
 
 /** What an island needs only while its page is still being read, or not at all. */

@@ -89,11 +89,7 @@ function assetsFor(
   return [...found.values()];
 }
 
-function searchOf(
-  { outline }: BuiltSite,
-  scope: Scope,
-  pages: Pages,
-): PackageFile {
+function searchOf({ outline }: BuiltSite, scope: Scope, pages: Pages): PackageFile {
   const inside = new Set(scope.criteria.map(({ id }) => id));
   const isWanted = ({ url }: OutlinedRecord): boolean => {
     const [, unit = '', number = ''] =

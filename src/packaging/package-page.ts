@@ -1,4 +1,5 @@
 import { parse, serialize } from 'parse5';
+import { htmlPieces } from './html-text.ts';
 import {
   attribute,
   type Element,
@@ -9,18 +10,13 @@ import {
   setAttribute,
   setText,
 } from './html-tree.ts';
-import { htmlPieces } from './html-text.ts';
 import { withLocalLinks } from './island-props.ts';
-import {
-  propsIn,
-  type Replacements,
-  withReplacedIslands,
-} from './island-text.ts';
+import { propsIn, type Replacements, withReplacedIslands } from './island-text.ts';
 import { leaveToScript } from './leave-to-script.ts';
 import { trimmedGlossary } from './package-glossary.ts';
 import { packageLink } from './package-links.ts';
-import { type Condition, type Decision, joinPieces, type Piece } from './page-pieces.ts';
 import { activityIn, type PropsContext, packagedProps } from './packaged-props.ts';
+import { type Condition, type Decision, joinPieces, type Piece } from './page-pieces.ts';
 import { pageReferences, type Reference } from './references.ts';
 import { type SearchedPage, searchedPage } from './searched-page.ts';
 import { fileOfPath, relativeFrom, rootFrom, siteAddress } from './site-address.ts';
@@ -122,7 +118,8 @@ function isOfTheSite(element: Element): boolean {
     return true;
   }
   if (element.tagName === 'noscript') return true;
-  if (element.tagName === 'link') return /^(icon|modulepreload)$/.test(attribute(element, 'rel') ?? '');
+  if (element.tagName === 'link')
+    return /^(icon|modulepreload)$/.test(attribute(element, 'rel') ?? '');
   return element.tagName === 'meta' && needlessMeta.has(attribute(element, 'name') ?? '');
 }
 
@@ -195,18 +192,16 @@ function rewriteIsland(island: Element, file: string, { course, everywhere }: Pa
 }
 
 /** The first inline script of a page becomes the one for all, before anything is painted. */
-function sharedScript(
-  script: Element,
-  file: string,
-  { pageScript, standsFor }: PageParts,
-): void {
+function sharedScript(script: Element, file: string, { pageScript, standsFor }: PageParts): void {
   if (script.attrs.length > 0) {
     const other = standsFor.get((attribute(script, 'src') ?? '').slice(1));
     if (other !== undefined) setAttribute(script, 'src', `/${other}`);
     return;
   }
-  const isFirst = script.parentNode?.nodeName === 'head';
-  if (!isFirst) return remove(script);
+  if (script.parentNode?.nodeName !== 'head') {
+    remove(script);
+    return;
+  }
   setText(script, '');
   setAttribute(script, 'src', relativeFrom(file, pageScript));
 }

@@ -61,7 +61,9 @@ function attributesOf(course: string, client: string): SharedParts['islands'][st
 
 /** The inline scripts of pages, each once. */
 function scriptsIn(parts: readonly string[]): string {
-  const scripts = parts.flatMap((html) => [...html.matchAll(inlineScripts)].map(([, code]) => code));
+  const scripts = parts.flatMap((html) =>
+    [...html.matchAll(inlineScripts)].map(([, code]) => code),
+  );
   return [...new Set(scripts)].join(';\n');
 }
 

@@ -33,10 +33,7 @@ export function referencesIn(path: string, bytes: Uint8Array): readonly Referenc
 }
 
 /** What the elements of a page that lies at `path` refer to. */
-export function pageReferences(
-  path: string,
-  elements: readonly Element[],
-): readonly Reference[] {
+export function pageReferences(path: string, elements: readonly Element[]): readonly Reference[] {
   return elements.flatMap((element) => {
     const kind = element.tagName === 'a' || element.tagName === 'area' ? 'link' : 'request';
     const references = element.attrs

@@ -34,7 +34,9 @@ export function searchedPage(document: Document): SearchedPage | undefined {
     unit: filters.get('unit') ?? '',
     outcome: filters.get('outcome') ?? '',
     stems,
-    headed: new Set([...(title ? [title] : []), ...headings].flatMap((each) => stemsIn(textOf(each)))),
+    headed: new Set(
+      [...(title ? [title] : []), ...headings].flatMap((each) => stemsIn(textOf(each))),
+    ),
   };
 }
 

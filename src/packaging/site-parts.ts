@@ -1,6 +1,6 @@
 import { bankItems } from './bank-items.ts';
-import { type BundledScripts, bundleScripts } from './bundle-scripts.ts';
 import type { BuiltSite } from './built-site.ts';
+import { type BundledScripts, bundleScripts } from './bundle-scripts.ts';
 import { islandsOf, type Replacements, replacementsIn } from './island-text.ts';
 import { type PackagePage, type PageParts, packagePage } from './package-page.ts';
 import { pageScript } from './page-script.ts';

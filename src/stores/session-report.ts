@@ -6,6 +6,7 @@ import type { PackageConfig } from '../domain/package.ts';
 import { packageScore, packageStanding } from '../domain/package-standing.ts';
 import { type CriterionReadiness, readinessOfAll } from '../domain/readiness.ts';
 import { shareOf, WRITTEN_FORMAT } from '../domain/responses.ts';
+import { artefactsIn } from '../practice/learner-context.ts';
 import type { Item, ItemType } from '../questions/item.ts';
 import type { ObjectiveReport, ProgressReport, ResponseReport } from '../tracking/tracker.ts';
 
@@ -51,7 +52,10 @@ export function standingReport(
   config: PackageConfig,
   events: readonly LearningEvent[],
 ): Pick<ProgressReport, 'standing' | 'score' | 'objectives'> {
-  const readiness = readinessOfAll(config.criteria, events, { dayOf: localDay });
+  const readiness = readinessOfAll(config.criteria, events, {
+    dayOf: localDay,
+    artefacts: artefactsIn(events),
+  });
   return {
     standing: packageStanding(config, readiness),
     score: packageScore(config, readiness, events),
