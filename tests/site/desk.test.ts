@@ -527,6 +527,7 @@ test('the EQA’s record is one page that opens without the desk', async () => {
 test('the desk asks not to be found, and no package has it', async () => {
   const page = await openDesk();
   expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
-  const outline = await (await page.request.get('/packages/course.json')).text().catch(() => '');
+  const outline = await (await page.request.get('/packages/course.json')).text();
+  expect(outline).toContain('"fingerprint"');
   expect(outline).not.toContain('assessor');
 });

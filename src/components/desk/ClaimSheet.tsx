@@ -10,7 +10,7 @@ import {
   shortfallWords,
 } from '../../messages/desk-claim.ts';
 import type { DeskState } from '../../stores/desk/desk.ts';
-import type { ClaimDeskProps } from './ClaimDesk.tsx';
+import type { ClaimCourse } from './claim-course.ts';
 import { type ClaimPart, claimDocument } from './claim-document.ts';
 import { DocumentView } from './DocumentView.tsx';
 import { dayInWords } from './dates.ts';
@@ -18,7 +18,7 @@ import { resultHref } from './places.ts';
 import { TellLine } from './TellLine.tsx';
 import { type Putter, usePut } from './use-desk.ts';
 
-interface Props extends ClaimDeskProps {
+interface Props extends ClaimCourse {
   readonly desk: DeskState;
   readonly learner: KnownLearner;
 }
