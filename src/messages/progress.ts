@@ -55,6 +55,8 @@ export const progressMessages = {
   stored: [
     'each answer you gave, its mark, when you gave it and, where you were asked, how sure you were',
     'what you wrote in “Your turn”, with its earlier versions',
+    'what you wrote in a written paper, what you handed in, and your assessor’s feedback',
+    'your name, learner number and centre, if you handed something in; these are not part of the progress file',
     'which lessons you finished, and the one you looked at last',
     'the tests you started, the date of your assessment and the pieces of work you said you have made, if you told us',
   ],
