@@ -64,7 +64,7 @@ describe('an evidence file', () => {
   test('of a later attempt shows what was handed in again, and says so', async () => {
     const text = await writeEvidence(whole);
     expect(text).toContain('Criteria that are not listed were not handed in again.');
-    expect(text).not.toContain('<h3>1.2');
+    expect(text).not.toContain('>1.2 ');
   });
 
   test('shows markup in an answer as text, in the page and in the data', async () => {
@@ -177,7 +177,11 @@ describe('hostile data, though bound as ours is', () => {
       facts: [],
       blocks: [
         { kind: 'figure', description: 'A chart', svg: '<svg onload="alert(1)"></svg>' },
-        { kind: 'figure', description: 'Good', svg: '<svg><path d="M0 0"/></svg>' },
+        {
+          kind: 'figure',
+          description: 'Good',
+          svg: '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>',
+        },
       ],
     };
     const reading = await readEvidence(await bound({ ...whole, work: [aPiece({ document })] }));

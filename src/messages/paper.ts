@@ -1,22 +1,28 @@
 /** What the written paper says to the learner: calm, plain, and never more than is known. */
 import type { AnswerStage, Written } from '../evidence/paper.ts';
-import { counted } from './kept.ts';
 import { momentInWords } from './evidence.ts';
+import { counted } from './kept.ts';
 
 export const paperMessages = {
   title: 'Written paper',
   description: 'Practice questions, one for each criterion, that you can hand in to your assessor.',
   lead: 'One question for each criterion of a unit. Write in your own time, then hand it in to your assessor as a file.',
   choose: 'Choose a unit',
+  fromUnit: 'Written paper of this unit, to hand in to your assessor',
+  fromPractice:
+    'Ready to write it down? The written paper asks one question for each criterion, and you hand it in to your assessor.',
   questions: (count: number) => counted(count, 'question'),
   honest:
     'These are our own practice questions. They are not the awarding body’s Assessment Knowledge Module (AKM): your centre gives you that itself.',
-  noScript: 'The written paper needs JavaScript, so that what you write can be kept. The questions stand in the lessons too.',
+  noScript:
+    'The written paper needs JavaScript, so that what you write can be kept. The questions stand in the lessons too.',
   unitTitle: (label: string) => `Written paper: ${label}`,
-  unitDescription: (name: string) => `One practice question for each criterion of ${name}, to write, keep and hand in.`,
+  unitDescription: (name: string) =>
+    `One practice question for each criterion of ${name}, to write, keep and hand in.`,
   calm: 'There is no clock and no score. What you write is kept on this device as you go, and nobody sees it until you hand it in. You can stop and come back whenever you like.',
   lookAgain: 'To look at again',
-  lookAgainWhy: 'Your assessor would like to see more for these. That is a normal part of it: read the feedback, change your answer, and hand in again.',
+  lookAgainWhy:
+    'Your assessor would like to see more for these. That is a normal part of it: read the feedback, change your answer, and hand in again.',
   list: 'Questions',
   alreadyMet: 'Met already',
   allMet: 'Your assessor has judged every criterion of this unit met.',
@@ -46,7 +52,10 @@ export function stageInWords(stage: AnswerStage, { words }: Pick<Written, 'words
 }
 
 /** Below the text: how long it is, and how long it may be. */
-export function wordsInWords(words: number, range: { readonly from: number; readonly to: number }): string {
+export function wordsInWords(
+  words: number,
+  range: { readonly from: number; readonly to: number },
+): string {
   const asked = `Aim for ${range.from} to ${range.to}.`;
   if (words > range.to) return `${counted(words, 'word')}. ${asked} A little more is fine.`;
   return `${counted(words, 'word')}. ${asked}`;
@@ -82,5 +91,6 @@ export const judgementMessages = {
   attempt: (attempt: number, at: number, answers: number) =>
     `Attempt ${attempt}: ${counted(answers, 'answer')}, made ${momentInWords(at)}`,
   fileNumber: (id: string) => `File number ${id}`,
-  waiting: 'There is no feedback on it here yet. When your assessor sends you a feedback file, open it below.',
+  waiting:
+    'There is no feedback on it here yet. When your assessor sends you a feedback file, open it below.',
 } as const;

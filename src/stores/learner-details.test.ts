@@ -21,10 +21,13 @@ test('what a learner says of themselves is there next time, until it is erased',
   expect(readDetails()).toEqual(empty);
 });
 
-test.each(['', '7', 'null', '{', '{"name":7,"centre":{}}'])('what is none reads as empty: %s', (text) => {
-  stored.set('attain:details', text);
-  expect(readDetails()).toEqual(empty);
-});
+test.each(['', '7', 'null', '{', '{"name":7,"centre":{}}'])(
+  'what is none reads as empty: %s',
+  (text) => {
+    stored.set('attain:details', text);
+    expect(readDetails()).toEqual(empty);
+  },
+);
 
 test('where storage is blocked nothing is kept and nothing breaks', () => {
   vi.stubGlobal('localStorage', undefined);

@@ -5,7 +5,9 @@ import { judgementMessages as messages } from '../../messages/paper.ts';
 export function PaperHistory({ now }: { readonly now: PaperNow }) {
   const { submissions, parts } = now;
   if (submissions.length === 0) return null;
-  const judged = new Set(parts.flatMap(({ judgements }) => judgements.map(({ evidence }) => evidence)));
+  const judged = new Set(
+    parts.flatMap(({ judgements }) => judgements.map(({ evidence }) => evidence)),
+  );
   const last = submissions.at(-1);
   return (
     <section class="flow">

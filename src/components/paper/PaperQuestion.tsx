@@ -1,3 +1,4 @@
+import { countWords } from '../../domain/words.ts';
 import {
   type PaperCriterion,
   type PaperNow,
@@ -6,7 +7,6 @@ import {
   type PaperUnit,
   paperField,
 } from '../../evidence/paper.ts';
-import { countWords } from '../../domain/words.ts';
 import { paperMessages as messages, wordsInWords } from '../../messages/paper.ts';
 import { Prose } from '../practice/Prose.tsx';
 import { NoteField } from '../progress/NoteField.tsx';

@@ -27,7 +27,11 @@ export function PartJudgements({ judgements }: Props) {
   );
 }
 
-function Said({ judgement: { judgement, feedback, assessor, at } }: { readonly judgement: JudgementEvent }) {
+function Said({
+  judgement: { judgement, feedback, assessor, at },
+}: {
+  readonly judgement: JudgementEvent;
+}) {
   return (
     <div>
       <p>

@@ -1,5 +1,5 @@
 import { answerStage, type PaperPart } from '../../evidence/paper.ts';
-import { paperMessages, partStateWords as words, stageInWords } from '../../messages/paper.ts';
+import { paperMessages, stageInWords, partStateWords as words } from '../../messages/paper.ts';
 
 /** How far an answer is, and what an assessor said of it. */
 export function PartState({ part }: { readonly part: PaperPart }) {

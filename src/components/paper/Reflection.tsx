@@ -1,6 +1,6 @@
 import { countWords } from '../../domain/words.ts';
 import { type PaperUnit, reflectionField } from '../../evidence/paper.ts';
-import { paperMessages, reflectionMessages as messages } from '../../messages/paper.ts';
+import { reflectionMessages as messages, paperMessages } from '../../messages/paper.ts';
 import { NoteField } from '../progress/NoteField.tsx';
 import { useNote } from '../progress/use-note.ts';
 import { steps } from './steps.ts';

@@ -22,7 +22,7 @@ export function ReleaseGate({ unit, check, children }: Props) {
   const [wrong, setWrong] = useState(false);
   if (isReleased) return <>{children}</>;
 
-  const enter = async (event: SubmitEvent) => {
+  const enter = async (event: Event) => {
     event.preventDefault();
     if (!(event.currentTarget instanceof HTMLFormElement)) return;
     const code = String(new FormData(event.currentTarget).get('code') ?? '');
