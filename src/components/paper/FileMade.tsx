@@ -1,5 +1,5 @@
 import { handInMessages as messages } from '../../messages/hand-in.ts';
-import { download } from '../progress/download.ts';
+import { download } from '../download.ts';
 import type { Made } from './make-file.ts';
 import { steps } from './steps.ts';
 

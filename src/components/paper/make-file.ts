@@ -4,7 +4,7 @@ import { evidenceFileName, evidenceOf, submissionOf } from '../../evidence/hand-
 import type { PaperNow, PaperUnit } from '../../evidence/paper.ts';
 import type { LearnerDetails } from '../../stores/learner-details.ts';
 import { record } from '../../stores/log.ts';
-import { download } from '../progress/download.ts';
+import { download } from '../download.ts';
 
 export interface Wanted {
   readonly unit: PaperUnit;

@@ -5,7 +5,7 @@ import {
 } from '../../messages/progress.ts';
 import { eraseProgress } from '../../stores/erase-progress.ts';
 import type { Opening } from '../../stores/progress-transfer.ts';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 import type { Outcome, Tell } from './outcome.ts';
 
 /** Hands the learner a progress file as a download. */
