@@ -111,13 +111,14 @@ function answerBlocks({
 }
 
 function workBlocks(piece: EvidenceWork, { unit }: EvidenceFile): readonly DocumentBlock[] {
-  const { title, facts, blocks } = withPlainFigures(piece.document);
+  const { title, subtitle, facts, blocks } = withPlainFigures(piece.document);
   const numbers = unit.criteria.filter(({ id }) => piece.criteria.includes(id));
   return [
     heading(3, title),
     {
       kind: 'facts',
       facts: [
+        ...fact(words.tool, subtitle),
         ...facts,
         { name: words.workCriteria, text: numbers.map(({ number }) => number).join(', ') },
         { name: words.changed, text: momentInWords(piece.changedAt) },

@@ -44,6 +44,7 @@ export const evidencePage = {
   earlier: (attempt: number, at: number) =>
     `Handed in with attempt ${attempt}, ${momentInWords(at)}`,
   work: 'Pieces of work',
+  tool: 'Made with',
   workCriteria: 'For criteria',
   changed: 'Last changed',
   reflection: 'Summative reflection',

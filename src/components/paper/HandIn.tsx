@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LearningEvent } from '../../domain/attempt.ts';
 import { latestNote } from '../../domain/standing.ts';
 import { nextAttempt } from '../../evidence/hand-in.ts';
-import { type PaperNow, type PaperUnit, sourcesField } from '../../evidence/paper.ts';
+import { openParts, type PaperNow, type PaperUnit, sourcesField } from '../../evidence/paper.ts';
 import { handInMessages as messages, statementWith } from '../../messages/hand-in.ts';
 import { AttachWork } from './AttachWork.tsx';
+import type { Centre } from './centre.ts';
 import { DetailsFields } from './DetailsFields.tsx';
 import { FileMade } from './FileMade.tsx';
 import { HandInSummary } from './HandInSummary.tsx';
 import { type Made, makeFile } from './make-file.ts';
-import type { Centre } from './Paper.tsx';
 import { SealChoice } from './SealChoice.tsx';
 import { Statement } from './Statement.tsx';
 import { useAttachments } from './use-attachments.ts';
@@ -28,7 +28,8 @@ interface Props {
 export function HandIn({ unit, now, isOpen, centre, events }: Props) {
   const [details, setDetails] = useDetails(centre.name);
   const seal = useSeal(centre.key);
-  const attachments = useAttachments(unit, events);
+  const open = openParts(now).map(({ criterion }) => criterion.id);
+  const attachments = useAttachments(open, events);
   const [made, setMade] = useState<Made | 'making'>();
   const attempt = nextAttempt(now);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,7 +45,14 @@ export function HandIn({ unit, now, isOpen, centre, events }: Props) {
     const statement = statementWith(latestNote(sourcesField(unit.id), events) ?? '');
     const { key } = seal;
     setMade(
-      await makeFile({ unit, now, details, statement, work: attachments.chosen, sealFor: key }),
+      await makeFile({
+        unit,
+        now,
+        details,
+        statement,
+        collectWork: attachments.collect,
+        sealFor: key,
+      }),
     );
   };
 

@@ -4,20 +4,13 @@ import { paperMessages as messages } from '../../messages/paper.ts';
 import { useHash } from '../modes/use-hash.ts';
 import { StorageNotice } from '../progress/StorageNotice.tsx';
 import { useLog } from '../progress/use-log.ts';
+import type { Centre } from './centre.ts';
 import { HandIn } from './HandIn.tsx';
 import { PaperOverview } from './PaperOverview.tsx';
 import { PaperQuestion } from './PaperQuestion.tsx';
 import { Reflection } from './Reflection.tsx';
 import { ReleaseGate } from './ReleaseGate.tsx';
 import { steps } from './steps.ts';
-
-export interface Centre {
-  readonly name?: string | undefined;
-  /** Its public key file as text. */
-  readonly key?: string | undefined;
-  /** What the code that opens the paper is checked against; absent where it is open. */
-  readonly release?: string | undefined;
-}
 
 interface Props {
   readonly unit: PaperUnit;

@@ -24,6 +24,7 @@ export function PaperOverview({ unit, now, isOpen, events }: Props) {
   return (
     <div class="flow paper-overview">
       <p>{messages.calm}</p>
+      <GoOn now={now} isOpen={isOpen} />
       {sentBack.length > 0 && (
         <section class="flow">
           <h2 tabIndex={-1}>{messages.lookAgain}</h2>
@@ -75,6 +76,29 @@ export function PaperOverview({ unit, now, isOpen, events }: Props) {
   );
 }
 
+/** How far the paper is, and the two ways on from here. */
+function GoOn({ now, isOpen }: Pick<Props, 'now' | 'isOpen'>) {
+  const asked = openParts(now).filter(({ criterion }) => criterion.task !== undefined);
+  const isEmpty = ({ answer }: PaperPart) => answer.text.trim() === '';
+  const next = asked.find(isEmpty);
+  if (!isOpen || asked.length === 0) return null;
+  return (
+    <div class="flow paper-go-on">
+      <p>{handInMessages.answers(asked.filter((part) => !isEmpty(part)).length, asked.length)}.</p>
+      <div class="button-row">
+        {next && (
+          <a class="button" href={`#${steps.question(next.criterion)}`}>
+            {messages.goOn(next.criterion.number)}
+          </a>
+        )}
+        <a class={next ? 'button button-quiet' : 'button'} href={`#${steps.handIn}`}>
+          {handInMessages.title}
+        </a>
+      </div>
+    </div>
+  );
+}
+
 interface ListProps {
   readonly parts: readonly PaperPart[];
   readonly isOpen: boolean;
@@ -86,7 +110,8 @@ function PartList({ parts, isOpen }: ListProps) {
       {parts.map((part) => (
         <li key={part.criterion.id}>
           <a href={`#${steps.question(part.criterion)}`}>
-            <span class="paper-number">{part.criterion.number}</span> {part.criterion.text}
+            <span class="paper-number">{part.criterion.number}</span>
+            <span class="paper-criterion-text">{part.criterion.text}</span>
           </a>
           {isOpen && <PartState part={part} />}
         </li>

@@ -2,6 +2,7 @@ import type { EvidenceWork } from '../../domain/evidence.ts';
 import type { CentreKey } from '../../evidence/centre-key.ts';
 import { evidenceFileName, evidenceOf, submissionOf } from '../../evidence/hand-in.ts';
 import type { PaperNow, PaperUnit } from '../../evidence/paper.ts';
+import { newId } from '../../stores/create-log.ts';
 import type { LearnerDetails } from '../../stores/learner-details.ts';
 import { record } from '../../stores/log.ts';
 import { download } from '../download.ts';
@@ -11,7 +12,8 @@ export interface Wanted {
   readonly now: PaperNow;
   readonly details: LearnerDetails;
   readonly statement: string;
-  readonly work: readonly EvidenceWork[];
+  /** Gathers the pieces of work that the learner chose. */
+  readonly collectWork: () => Promise<readonly EvidenceWork[]>;
   /** Seals the file for this key. */
   readonly sealFor?: CentreKey | undefined;
 }
@@ -28,15 +30,16 @@ export type Made =
 /** Makes the evidence file, hands it over as a download, and remembers that it was made. */
 export async function makeFile(wanted: Wanted): Promise<Made> {
   if (globalThis.crypto?.subtle === undefined) return { status: 'failed', reason: 'insecure' };
-  const tools = await loadTools().catch(() => undefined);
-  if (!tools) return { status: 'failed', reason: 'offline' };
+  const parts = await Promise.all([loadTools(), wanted.collectWork()]).catch(() => undefined);
+  if (!parts) return { status: 'failed', reason: 'offline' };
+  const [tools, work] = parts;
   const { details, sealFor } = wanted;
   const name = details.name.trim();
   const evidence = evidenceOf({
     paper: wanted.unit,
     now: wanted.now,
     learner: { name, number: details.number.trim(), centre: details.centre.trim() },
-    work: wanted.work,
+    work,
     statement: wanted.statement,
     signature: name,
     id: newId(),
@@ -62,10 +65,4 @@ async function loadTools() {
     import('../../evidence/sealing.ts'),
   ]);
   return { writeEvidence, sealFor };
-}
-
-/** 120 random bits: nobody's evidence has the number of another's. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(15));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
