@@ -48,7 +48,7 @@ export const progressMessages = {
     answers: 'Answers given',
     items: 'Different items answered',
     right: 'Of these, right at the last try',
-    notes: 'Texts in “Your turn”',
+    notes: 'Texts you have written',
     lessons: 'Lessons studied',
   },
   storedTitle: 'What is stored',
