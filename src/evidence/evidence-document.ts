@@ -5,12 +5,7 @@ import type {
   EvidenceWork,
   FeedbackFile,
 } from '../domain/evidence.ts';
-import {
-  feedbackPage,
-  judgementWords,
-  momentInWords,
-  evidencePage as words,
-} from '../messages/evidence.ts';
+import { feedbackPage, momentInWords, evidencePage as words } from '../messages/evidence.ts';
 import { withPlainFigures } from './document-schema.ts';
 
 /** Evidence as it reads on paper: who and when, then criterion by criterion, then the statement. */
@@ -56,18 +51,12 @@ export function feedbackDocument(feedback: FeedbackFile): WorkDocument {
       { name: feedbackPage.evidence, text: feedback.evidence },
     ],
     blocks: [
-      {
-        kind: 'table',
-        caption: feedbackPage.judgements,
-        head: [feedbackPage.criterion, feedbackPage.judgement, feedbackPage.feedback],
-        rows: judgements.map(({ criterion, judgement, feedback: said }) => [
-          criterion.slice(unit.length + 1),
-          judgementWords[judgement],
-          said,
-        ]),
-        rowHeads: true,
-      },
       ...(summary === '' ? [] : [heading(2, feedbackPage.summary), paragraph(summary)]),
+      heading(2, feedbackPage.judgements),
+      ...judgements.flatMap(({ criterion, judgement, feedback: said }) => [
+        heading(3, feedbackPage.judged(criterion.slice(unit.length + 1), judgement)),
+        ...(said === '' ? [] : [paragraph(said)]),
+      ]),
       paragraph(feedbackPage.useIt),
     ],
   };

@@ -194,6 +194,12 @@ describe('feedback', () => {
     expect(feedbackStanding(file, 'ccs14', log)).toBe(standing);
   });
 
+  test('keeps what was said of the whole unit with the first judgement', () => {
+    const said = judgementEvents({ ...feedback, summary: 'A good start.' });
+    expect(said.map(({ summary }) => summary)).toEqual(['A good start.', undefined]);
+    expect(judgementEvents({ ...feedback, summary: ' ' })[0]?.summary).toBeUndefined();
+  });
+
   test('gives the same events each time, so that opening it twice changes nothing', () => {
     expect(judgementEvents(feedback)).toEqual(judgementEvents(structuredClone(feedback)));
     expect(new Set(judgementEvents(feedback).map(({ id }) => id)).size).toBe(2);

@@ -19,7 +19,8 @@ export function feedbackStanding(
 ): FeedbackStanding {
   if (feedback.unit !== unit) return 'other-unit';
   const ids = new Set(events.map(({ id }) => id));
-  if (judgementEvents(feedback).every(({ id }) => ids.has(id))) return 'taken';
+  const own = judgementEvents(feedback);
+  if (own.length > 0 && own.every(({ id }) => ids.has(id))) return 'taken';
   const known = submissionsOf(unit, events).some(({ evidence }) => evidence === feedback.evidence);
   return known ? 'new' : 'unknown';
 }
@@ -29,7 +30,7 @@ export function feedbackStanding(
  * file, opened twice or on two devices, is recorded once.
  */
 export function judgementEvents(feedback: FeedbackFile): readonly JudgementEvent[] {
-  return feedback.judgements.map(({ criterion, judgement, feedback: words, at }) => ({
+  return feedback.judgements.map(({ criterion, judgement, feedback: words, at }, place) => ({
     id: `${feedback.id}:${criterion}`,
     at,
     kind: 'judgement',
@@ -39,5 +40,6 @@ export function judgementEvents(feedback: FeedbackFile): readonly JudgementEvent
     assessor: feedback.assessor,
     evidence: feedback.evidence,
     feedbackFile: feedback.id,
+    summary: place === 0 && feedback.summary.trim() !== '' ? feedback.summary : undefined,
   }));
 }

@@ -61,9 +61,7 @@ export const feedbackPage = {
   issued: 'Given',
   evidence: 'Number of the evidence file',
   judgements: 'Criterion by criterion',
-  criterion: 'Criterion',
-  judgement: 'Judgement',
-  feedback: 'Feedback',
+  judged: (number: string, judgement: Judgement) => `${number}: ${judgementWords[judgement]}`,
   summary: 'For the unit as a whole',
   useIt:
     'Open this file on the page of the unit’s written paper to see your results on the course’s map.',

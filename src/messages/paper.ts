@@ -20,6 +20,7 @@ export const paperMessages = {
   unitDescription: (name: string) =>
     `One practice question for each criterion of ${name}, to write, keep and hand in.`,
   calm: 'There is no clock and no score. What you write is kept on this device as you go, and nobody sees it until you hand it in. You can stop and come back whenever you like.',
+  lookAgainAt: (number: string) => `Look at ${number} again`,
   goOn: (number: string) => `Write ${number}`,
   lookAgain: 'To look at again',
   lookAgainWhy:

@@ -137,10 +137,15 @@ test('on a phone, by keyboard alone: 18 answers, a reflection, a file, feedback,
     .waitFor();
   const notYet = ['ccs14/1.2', 'ccs14/3.1'];
   const judgements = criteria.map(judgedAs(notYet, Date.now()));
-  await openFile(page, await writeFeedback(feedbackOn(first, { judgements })));
+  await openFile(
+    page,
+    await writeFeedback(feedbackOn(first, { judgements, summary: 'A good start.' })),
+  );
   await page.getByText(feedbackMessages.added(16, 2)).waitFor();
   const again = page.locator('section', { hasText: paperMessages.lookAgain }).getByRole('listitem');
   expect(await again.count()).toBe(2);
+  await page.locator('.paper-history').getByText('An assessor: A good start.').waitFor();
+  await page.getByRole('link', { name: paperMessages.lookAgainAt('1.2') }).waitFor();
 
   await page.goto('/map/');
   await page.getByText('16 of 18 ready').waitFor();

@@ -30,7 +30,7 @@ export function Feedback({ unit, isOpen, events }: Props) {
       />
       <div role="status">
         {outcome?.status === 'told' && (
-          <p class="notice" data-tone={outcome.tone}>
+          <p class="notice paper-text" data-tone={outcome.tone}>
             {outcome.text}
           </p>
         )}

@@ -64,10 +64,9 @@ function useArrival(hash: string) {
     const went = before.current !== undefined && before.current !== hash;
     // The hash is read after the first rendering, which knows none.
     if (before.current !== undefined || hash === location.hash.slice(1)) before.current = hash;
-    if (!went) return;
-    const heading = place.current?.querySelector<HTMLElement>('h2');
-    heading?.focus({ preventScroll: true });
-    place.current?.scrollIntoView();
+    // Before the script, the fragment named a line of the list, which the browser went to.
+    if (hash !== '') place.current?.scrollIntoView();
+    if (went) place.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }, [hash]);
   return place;
 }

@@ -17,10 +17,22 @@ export function PaperHistory({ now }: { readonly now: PaperNow }) {
           <li key={id}>
             {messages.attempt(attempt, at, answers.length)}
             <span class="small muted"> {messages.fileNumber(evidence)}</span>
+            {summariesOn(evidence, now).map(({ id: judgement, assessor, summary }) => (
+              <p key={judgement} class="paper-text" dir="auto">
+                {assessor}: {summary}
+              </p>
+            ))}
           </li>
         ))}
       </ol>
       {last && !judged.has(last.evidence) && <p>{messages.waiting}</p>}
     </section>
   );
+}
+
+/** What assessors said of the unit as a whole. */
+function summariesOn(evidence: string, { parts }: PaperNow) {
+  return parts
+    .flatMap(({ judgements }) => judgements)
+    .filter((one) => one.evidence === evidence && one.summary !== undefined);
 }

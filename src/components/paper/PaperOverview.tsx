@@ -49,7 +49,7 @@ export function PaperOverview({ unit, now, isOpen, events }: Props) {
         <h2>{reflectionMessages.title}</h2>
         <p>{reflectionMessages.why}</p>
         <ul class="paper-list">
-          <li>
+          <li id={steps.reflection}>
             <a href={`#${steps.reflection}`}>{reflectionMessages.label}</a>
             {isOpen && (
               <span class="paper-state">
@@ -61,7 +61,7 @@ export function PaperOverview({ unit, now, isOpen, events }: Props) {
           </li>
         </ul>
       </section>
-      <section class="flow">
+      <section class="flow" id={steps.handIn}>
         <h2>{handInMessages.title}</h2>
         <p>{handInMessages.lead}</p>
         <p>
@@ -80,7 +80,8 @@ export function PaperOverview({ unit, now, isOpen, events }: Props) {
 function GoOn({ now, isOpen }: Pick<Props, 'now' | 'isOpen'>) {
   const asked = openParts(now).filter(({ criterion }) => criterion.task !== undefined);
   const isEmpty = ({ answer }: PaperPart) => answer.text.trim() === '';
-  const next = asked.find(isEmpty);
+  const again = asked.find(isUnchanged);
+  const next = again ?? asked.find(isEmpty);
   if (!isOpen || asked.length === 0) return null;
   return (
     <div class="flow paper-go-on">
@@ -88,7 +89,9 @@ function GoOn({ now, isOpen }: Pick<Props, 'now' | 'isOpen'>) {
       <div class="button-row">
         {next && (
           <a class="button" href={`#${steps.question(next.criterion)}`}>
-            {messages.goOn(next.criterion.number)}
+            {again
+              ? messages.lookAgainAt(next.criterion.number)
+              : messages.goOn(next.criterion.number)}
           </a>
         )}
         <a class={next ? 'button button-quiet' : 'button'} href={`#${steps.handIn}`}>
@@ -97,6 +100,11 @@ function GoOn({ now, isOpen }: Pick<Props, 'now' | 'isOpen'>) {
       </div>
     </div>
   );
+}
+
+/** Sent back by an assessor, and still as it was handed in. */
+function isUnchanged({ judgements, handedIn, answer }: PaperPart): boolean {
+  return judgements.length > 0 && handedIn.at(-1)?.text === answer.text;
 }
 
 interface ListProps {
@@ -108,7 +116,7 @@ function PartList({ parts, isOpen }: ListProps) {
   return (
     <ol class="paper-list">
       {parts.map((part) => (
-        <li key={part.criterion.id}>
+        <li key={part.criterion.id} id={steps.question(part.criterion)}>
           <a href={`#${steps.question(part.criterion)}`}>
             <span class="paper-number">{part.criterion.number}</span>
             <span class="paper-criterion-text">{part.criterion.text}</span>

@@ -37,7 +37,9 @@ export async function addFeedback(feedback: FeedbackFile): Promise<FeedbackOutco
   if (!tools) return told('bad', messages.notLoaded);
   importEvents(tools.judgementEvents(feedback));
   const met = feedback.judgements.filter(({ judgement }) => judgement === 'met').length;
-  return told('good', messages.added(met, feedback.judgements.length - met));
+  const added = messages.added(met, feedback.judgements.length - met);
+  const summary = feedback.summary.trim();
+  return told('good', summary === '' ? added : `${added}\n\n${feedback.assessor}: ${summary}`);
 }
 
 async function loadTools() {
