@@ -6,7 +6,7 @@ import { escapedText, textHtml } from './text.ts';
 type BlockOf<K extends DocumentBlock['kind']> = Extract<DocumentBlock, { kind: K }>;
 
 /** More empty lines than a page has room for are a mistake of whoever asked for them. */
-const MOST_LINES = 40;
+export const MOST_LINES = 40;
 
 /** One block of a document as HTML. */
 export function blockHtml(block: DocumentBlock): string {

@@ -1,43 +1,29 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { documentOf, exampleDocument, hostileTexts } from './example.ts';
+import { elementsIn, textIn, textsIn } from './example-html.ts';
 import { documentBody, documentHtml } from './html.ts';
 import { documentStyle, documentStyleHash } from './style.ts';
 import { writableText } from './text.ts';
 
-interface Element {
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly text: string;
-}
-
-/** Every element of a page in its order, with the text that stands in it. */
-function elementsOf(html: string): readonly Element[] {
+/** The page as a browser reads it; a page with any fault of spelling is refused. */
+function pageOf(html: string) {
   const errors: string[] = [];
   const page = parse(html, { onParseError: ({ code }) => errors.push(code) });
   expect(errors).toEqual([]);
-  return elementsIn(page);
+  return page;
 }
 
-type Node = DefaultTreeAdapterTypes.Node;
+const textsOf = (html: string, tag: string) => textsIn(pageOf(html), tag);
 
-function elementsIn(node: Node): readonly Element[] {
-  const below = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : [];
-  if (!('tagName' in node)) return below;
-  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-  return [{ tag: node.tagName, attributes, text: textIn(node) }, ...below];
-}
-
-function textIn(node: Node): string {
-  if (node.nodeName === 'br') return '\n';
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
-}
-
-const textsOf = (html: string, tag: string) =>
-  elementsOf(html).flatMap((element) => (element.tag === tag ? [element.text] : []));
+const elementsOf = (html: string) =>
+  elementsIn(pageOf(html)).map((element) => ({
+    tag: element.tagName,
+    attributes: Object.fromEntries(element.attrs.map(({ name, value }) => [name, value])),
+    text: textIn(element),
+  }));
 
 describe('the page', () => {
   const html = documentHtml(exampleDocument());

@@ -43,6 +43,11 @@ export function piecesIn(events: readonly LearningEvent[]): readonly PieceOfWork
   return [...grouped.values()].flatMap((own) => pieceFrom(own) ?? []);
 }
 
+/** The events of one piece. */
+export function eventsOf(events: readonly LearningEvent[], work: string): readonly WorkEvent[] {
+  return events.flatMap((event) => (event.kind === 'work' && event.work === work ? event : []));
+}
+
 /** What the events of one piece, in the order of time, add up to; undefined for none. */
 export function pieceFrom(events: readonly WorkEvent[]): PieceOfWork | undefined {
   const [first] = events;
@@ -64,7 +69,7 @@ export function pieceFrom(events: readonly WorkEvent[]): PieceOfWork | undefined
 }
 
 /** Every value that holds after these events, those of the piece as a whole included. */
-export function valuesAfter(events: readonly WorkEvent[]): WorkValues {
+export function valuesAfter(events: readonly Pick<WorkEvent, 'changes'>[]): WorkValues {
   // A Map, so that a path such as `__proto__` in a foreign file is a path like any other.
   const values = new Map<string, Json>();
   for (const { changes } of events) {
@@ -87,6 +92,12 @@ export function numberAt(values: WorkValues, path: string): number | undefined {
   const value = Object.hasOwn(values, path) ? values[path] : undefined;
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+
+/** The texts kept as one list at a path, such as the choices that were ticked. */
+export function textsAt(values: WorkValues, path: string): readonly string[] {
+  const value = Object.hasOwn(values, path) ? values[path] : undefined;
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 /** Ids of the entries of a list, in their order. */

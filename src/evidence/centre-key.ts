@@ -51,7 +51,8 @@ const publicSchema = v.strictObject({
 });
 const privateSchema = v.strictObject({ ...publicSchema.entries, d: number });
 const headSchema = v.looseObject({ format: v.literal('attain-centre-key'), version: v.number() });
-const fileSchema = v.strictObject({
+/** The public half as its file spells it; `readCentreKey` also checks that it is sound. */
+export const centreKeySchema = v.strictObject({
   format: v.literal('attain-centre-key'),
   version: v.literal(1),
   centre: said(200),
@@ -100,7 +101,7 @@ export async function readCentreKey(text: string): Promise<CentreKeyReading> {
   const head = v.safeParse(headSchema, value);
   if (!head.success) return { status: 'refused', reason: 'foreign' };
   if (head.output.version > 1) return { status: 'refused', reason: 'newer-version' };
-  const file = v.safeParse(fileSchema, value);
+  const file = v.safeParse(centreKeySchema, value);
   if (!file.success || !(await isSound(file.output)))
     return { status: 'refused', reason: 'damaged' };
   const { centre, fingerprint, madeAt, key } = file.output;

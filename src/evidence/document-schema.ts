@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { safeSvg } from '../documents/svg.ts';
 import type { DocumentBlock, WorkDocument } from '../domain/document.ts';
 import { listOf, text } from './fields.ts';
-import { isPlainSvg } from './plain-svg.ts';
 
 const line = text(2000);
 const prose = text(50_000);
@@ -47,6 +47,6 @@ export function withPlainFigures(document: WorkDocument): WorkDocument {
 }
 
 function plainFigure(block: DocumentBlock): DocumentBlock {
-  if (block.kind !== 'figure' || isPlainSvg(block.svg)) return block;
+  if (block.kind !== 'figure' || safeSvg(block.svg) !== undefined) return block;
   return { kind: 'paragraph', text: block.description };
 }

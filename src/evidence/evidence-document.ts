@@ -5,12 +5,7 @@ import type {
   EvidenceWork,
   FeedbackFile,
 } from '../domain/evidence.ts';
-import {
-  feedbackPage,
-  judgementWords,
-  momentInWords,
-  evidencePage as words,
-} from '../messages/evidence.ts';
+import { feedbackPage, momentInWords, evidencePage as words } from '../messages/evidence.ts';
 import { withPlainFigures } from './document-schema.ts';
 
 /** Evidence as it reads on paper: who and when, then criterion by criterion, then the statement. */
@@ -29,7 +24,8 @@ export function evidenceDocument(evidence: EvidenceFile): WorkDocument {
     ],
     blocks: [
       heading(2, words.answers),
-      ...unit.criteria.flatMap((criterion) => criterionBlocks(criterion, evidence.answers)),
+      ...(evidence.previous === undefined ? [] : [paragraph(words.onlySome)]),
+      ...unit.criteria.flatMap((criterion) => criterionBlocks(criterion, evidence)),
       ...(evidence.work.length > 0 ? [heading(2, words.work)] : []),
       ...evidence.work.flatMap((piece) => workBlocks(piece, evidence)),
       heading(2, words.reflection),
@@ -55,18 +51,12 @@ export function feedbackDocument(feedback: FeedbackFile): WorkDocument {
       { name: feedbackPage.evidence, text: feedback.evidence },
     ],
     blocks: [
-      {
-        kind: 'table',
-        caption: feedbackPage.judgements,
-        head: [feedbackPage.criterion, feedbackPage.judgement, feedbackPage.feedback],
-        rows: judgements.map(({ criterion, judgement, feedback: said }) => [
-          criterion.slice(unit.length + 1),
-          judgementWords[judgement],
-          said,
-        ]),
-        rowHeads: true,
-      },
       ...(summary === '' ? [] : [heading(2, feedbackPage.summary), paragraph(summary)]),
+      heading(2, feedbackPage.judgements),
+      ...judgements.flatMap(({ criterion, judgement, feedback: said }) => [
+        heading(3, feedbackPage.judged(criterion.slice(unit.length + 1), judgement)),
+        ...(said === '' ? [] : [paragraph(said)]),
+      ]),
       paragraph(feedbackPage.useIt),
     ],
   };
@@ -74,9 +64,10 @@ export function feedbackDocument(feedback: FeedbackFile): WorkDocument {
 
 function criterionBlocks(
   { id, number, text }: EvidenceFile['unit']['criteria'][number],
-  answers: readonly EvidenceAnswer[],
+  { answers, previous }: EvidenceFile,
 ): readonly DocumentBlock[] {
   const own = answers.filter(({ criterion }) => criterion === id);
+  if (own.length === 0 && previous !== undefined) return [];
   return [
     heading(3, `${number} ${text}`),
     ...(own.length === 0 ? [paragraph(words.empty)] : own.flatMap(answerBlocks)),
@@ -109,13 +100,14 @@ function answerBlocks({
 }
 
 function workBlocks(piece: EvidenceWork, { unit }: EvidenceFile): readonly DocumentBlock[] {
-  const { title, facts, blocks } = withPlainFigures(piece.document);
+  const { title, subtitle, facts, blocks } = withPlainFigures(piece.document);
   const numbers = unit.criteria.filter(({ id }) => piece.criteria.includes(id));
   return [
     heading(3, title),
     {
       kind: 'facts',
       facts: [
+        ...fact(words.tool, subtitle),
         ...facts,
         { name: words.workCriteria, text: numbers.map(({ number }) => number).join(', ') },
         { name: words.changed, text: momentInWords(piece.changedAt) },

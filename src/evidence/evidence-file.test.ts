@@ -49,7 +49,7 @@ describe('an evidence file', () => {
   });
 
   test('is a page that shows every part and runs nothing', async () => {
-    const text = await writeEvidence(whole);
+    const text = await writeEvidence({ ...whole, previous: undefined });
     const page = text.replace(/<script type="application\/json".*<\/script>/s, '');
     for (const part of ['A. Learner', '1234567890', 'nueva 👍🏽', 'A first try.', 'listen first']) {
       expect(page).toContain(part);
@@ -59,6 +59,12 @@ describe('an evidence file', () => {
     }
     expect(page).toContain("default-src 'none'");
     expect(page).not.toMatch(/<script|<link|src=|http:|https:/);
+  });
+
+  test('of a later attempt shows what was handed in again, and says so', async () => {
+    const text = await writeEvidence(whole);
+    expect(text).toContain('Criteria that are not listed were not handed in again.');
+    expect(text).not.toContain('>1.2 ');
   });
 
   test('shows markup in an answer as text, in the page and in the data', async () => {
@@ -171,7 +177,11 @@ describe('hostile data, though bound as ours is', () => {
       facts: [],
       blocks: [
         { kind: 'figure', description: 'A chart', svg: '<svg onload="alert(1)"></svg>' },
-        { kind: 'figure', description: 'Good', svg: '<svg><path d="M0 0"/></svg>' },
+        {
+          kind: 'figure',
+          description: 'Good',
+          svg: '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>',
+        },
       ],
     };
     const reading = await readEvidence(await bound({ ...whole, work: [aPiece({ document })] }));

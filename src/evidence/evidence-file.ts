@@ -21,7 +21,7 @@ export type FeedbackReading =
  */
 export async function writeEvidence(evidence: EvidenceFile): Promise<string> {
   const plain = plainEvidence(v.parse(evidenceSchema, wellFormed(evidence)));
-  const page = await standalonePage(evidenceDocument(plain), 'attain-evidence');
+  const page = standalonePage(evidenceDocument(plain), 'attain-evidence');
   const text = await writePage(page, plain);
   const { status } = await readEvidence(text);
   if (status !== 'read') throw new Error('This evidence would not be readable.');
@@ -42,7 +42,7 @@ export async function readEvidence(text: string): Promise<EvidenceReading> {
  */
 export async function writeFeedback(feedback: FeedbackFile): Promise<string> {
   const plain = v.parse(feedbackSchema, wellFormed(feedback));
-  const page = await standalonePage(feedbackDocument(plain), 'attain-feedback');
+  const page = standalonePage(feedbackDocument(plain), 'attain-feedback');
   const text = await writePage(page, plain);
   const { status } = await readFeedback(text);
   if (status !== 'read') throw new Error('This feedback would not be readable.');

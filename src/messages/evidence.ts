@@ -39,9 +39,12 @@ export const evidencePage = {
   written: (words: number, at: number) =>
     `${counted(words, 'word')}, last changed ${momentInWords(at)} (UK time)`,
   empty: 'Nothing is handed in for this criterion.',
+  onlySome:
+    'This follows an earlier attempt. Criteria that are not listed were not handed in again.',
   earlier: (attempt: number, at: number) =>
     `Handed in with attempt ${attempt}, ${momentInWords(at)}`,
   work: 'Pieces of work',
+  tool: 'Made with',
   workCriteria: 'For criteria',
   changed: 'Last changed',
   reflection: 'Summative reflection',
@@ -58,9 +61,7 @@ export const feedbackPage = {
   issued: 'Given',
   evidence: 'Number of the evidence file',
   judgements: 'Criterion by criterion',
-  criterion: 'Criterion',
-  judgement: 'Judgement',
-  feedback: 'Feedback',
+  judged: (number: string, judgement: Judgement) => `${number}: ${judgementWords[judgement]}`,
   summary: 'For the unit as a whole',
   useIt:
     'Open this file on the page of the unit’s written paper to see your results on the course’s map.',

@@ -154,18 +154,22 @@ export function createLog(portsToUse: () => LogPorts): LearningLog {
   };
 }
 
-/** A text is never older than the one it replaces, though a clock was put back: the latest counts. */
+/** What replaces is never older than what it replaces, though a clock was put back: the latest counts. */
 function timeFor(
   entry: LogEntry,
   { now, events }: { readonly now: number; readonly events: readonly LearningEvent[] },
 ): number {
-  if (entry.kind !== 'note') return now;
-  const replaced = events.findLast((event) => event.kind === 'note' && event.field === entry.field);
+  const replaced = events.findLast((event) => isReplaced(event, entry));
   return replaced ? Math.max(now, replaced.at + 1) : now;
 }
 
+function isReplaced(event: LearningEvent, entry: LogEntry): boolean {
+  if (entry.kind === 'note') return event.kind === 'note' && event.field === entry.field;
+  return entry.kind === 'work' && event.kind === 'work' && event.work === entry.work;
+}
+
 /** 80 random bits. `crypto.randomUUID` is missing where an LMS is served without TLS. */
-function newId(): string {
+export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(10));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,6 +2,7 @@ import type { LearningEvent, ResponseEvent } from '../domain/attempt.ts';
 import type { CriterionId } from '../domain/curriculum.ts';
 import { localDays } from '../domain/day.ts';
 import type { Interaction } from '../domain/interaction.ts';
+import { achievedIn } from '../domain/judgements.ts';
 import type { PackageConfig } from '../domain/package.ts';
 import { packageScore, packageStanding } from '../domain/package-standing.ts';
 import { type CriterionReadiness, readinessOfAll } from '../domain/readiness.ts';
@@ -51,7 +52,10 @@ export function standingReport(
   config: PackageConfig,
   events: readonly LearningEvent[],
 ): Pick<ProgressReport, 'standing' | 'score' | 'objectives'> {
-  const readiness = readinessOfAll(config.criteria, events, { dayOf: localDay });
+  const readiness = readinessOfAll(config.criteria, events, {
+    dayOf: localDay,
+    achieved: achievedIn(events),
+  });
   return {
     standing: packageStanding(config, readiness),
     score: packageScore(config, readiness, events),

@@ -45,6 +45,17 @@ module.exports = {
       },
       { path: 'questions/([^/]+/schema|schemas)\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
+    only('tools-are-pure', '^src/tools/', ['^src/(domain|drawing|tools)/']),
+    never(
+      'tools-are-strangers',
+      { path: '^src/tools/([^/]+)/', pathNot: support },
+      { path: '^src/tools/[^/]+/', pathNot: '^src/tools/$1/' },
+    ),
+    never(
+      'tools-load-on-demand',
+      { path: '^src/', pathNot: [support, '^src/tools/(load\\.ts|[^/]+/)'] },
+      { path: '^src/tools/[^/]+/tool\\.ts$' },
+    ),
     never(
       'stores-know-no-components',
       { path: '^src/stores/' },

@@ -5,6 +5,7 @@ import {
 } from '../../messages/progress.ts';
 import { eraseProgress } from '../../stores/erase-progress.ts';
 import type { Opening } from '../../stores/progress-transfer.ts';
+import { download } from '../download.ts';
 import type { Outcome, Tell } from './outcome.ts';
 
 /** Hands the learner a progress file as a download. */
@@ -50,13 +51,4 @@ async function loadTransfer(tell: Tell) {
     tell({ text: messages.failedToLoad, tone: 'bad' });
     return undefined;
   }
-}
-
-function download(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // Safari reads the content only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -15,6 +15,7 @@ const COMPONENTS: Readonly<
   Activity: { needs: ['item'], may: [] },
   AsAt: { needs: ['date', 'source'], may: [] },
   Figure: { needs: ['name', 'caption'], may: [] },
+  Tool: { needs: ['id'], may: [] },
   KeyPoint: { needs: [], may: [] },
 };
 

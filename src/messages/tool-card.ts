@@ -1,0 +1,8 @@
+/** What a tool says in a lesson before it is opened. Small: every lesson with a tool loads it. */
+export const toolCardMessages = {
+  begin: 'Begin here',
+  goOn: 'Go on with it',
+  close: 'Close the form',
+  ownPage: 'Open it on a page of its own',
+  failed: 'This could not be loaded. See that you are online, then try again.',
+} as const;

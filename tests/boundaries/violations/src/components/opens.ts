@@ -1,0 +1,2 @@
+import { tool } from '../tools/one/tool.ts';
+export const opened = tool;

@@ -1,0 +1,3 @@
+import { shape } from '../../components/shape.ts';
+import { checks } from '../two/checks.ts';
+export const tool = [shape, checks];

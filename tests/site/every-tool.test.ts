@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { finishMessages, toolMessages as messages } from '../../src/messages/tools.ts';
+import { newPieceValues } from '../../src/tools/begin.ts';
+import { documentOf } from '../../src/tools/document.ts';
+import { tools } from '../../src/tools/index.ts';
+import { loadTool } from '../../src/tools/load.ts';
+import type { EntryField, Field, ListField, Tool } from '../../src/tools/tool.ts';
+import { axeFindings } from '../support/axe.ts';
+import { typing } from '../support/hands.ts';
+import { newLearner, newTab, useBrowser } from '../support/visit.ts';
+
+useBrowser();
+
+const all = await Promise.all(tools.map(({ id }) => loaded(id)));
+
+async function loaded(id: string): Promise<Tool> {
+  const tool = await loadTool(id);
+  if (!tool) throw new Error(`${id} cannot be loaded`);
+  return tool;
+}
+
+describe.each(all.map((tool) => [tool.about.id, tool] as const))('%s', (id, tool) => {
+  test('is begun and filled by keyboard, kept, found again, changed, and taken back', async () => {
+    const learner = await newLearner();
+    const page = await newTab(learner);
+    await page.goto(`/tools/${id}/`);
+    const hand = typing(page);
+    await hand.press(page.getByRole('button', { name: messages.begin, exact: true }));
+    await page.locator('.work-form').waitFor();
+    const place = textPlace(tool);
+    if (place.isNew) await hand.press(page.locator(`[id$="-${place.list}"]`));
+    const field = page.locator(place.selector).first();
+    await field.waitFor();
+    await hand.type(field, 'First words');
+    await page.keyboard.press('Tab');
+    await kept(page);
+
+    await page.reload();
+    await page.getByRole('button', { name: new RegExp(`^${begunAt}`) }).click();
+    await expect.poll(() => field.inputValue()).toBe('First words');
+    await field.fill('Other words');
+    await page.keyboard.press('Tab');
+    await kept(page);
+    await hand.press(page.getByRole('button', { name: messages.undo }));
+    await expect.poll(() => field.inputValue()).toBe('First words');
+    await hand.press(page.getByRole('button', { name: messages.redo }));
+    await expect.poll(() => field.inputValue()).toBe('Other words');
+  });
+
+  test('saves its example as a web page that opens elsewhere and says all of it', async () => {
+    const learner = await newLearner();
+    const page = await newTab(learner);
+    await openExample(page, tool);
+    await page.getByText(messages.saveAs, { exact: true }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: messages.savePage }).click(),
+    ]);
+    const html = await readFile(await file.path(), 'utf8');
+    const copy = await learner.newPage();
+    await copy.setContent(html);
+    const said = ((await copy.locator('body').textContent()) ?? '').replaceAll(/\s+/g, ' ');
+    for (const text of headings(tool)) expect(said.toLowerCase()).toContain(text.toLowerCase());
+  });
+
+  test('prints its document and nothing else', async () => {
+    const page = await newTab(await newLearner());
+    await openExample(page, tool);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.work-print .document').waitFor();
+    await expect.poll(() => page.locator('.work-form').isVisible()).toBe(false);
+    expect(await page.locator('.masthead, .footer').first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => page.locator('.work-form').isVisible()).toBe(true);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing, and nothing scrolls sideways at 320 px, %s',
+    async (colorScheme) => {
+      const page = await newTab(await newLearner({ colorScheme, reducedMotion: 'reduce' }));
+      await openExample(page, tool);
+      await page.getByRole('button', { name: messages.example }).click();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: messages.preview }).click();
+      await page.locator('.document').last().waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    },
+    120_000,
+  );
+
+  test('is finished with everything filled in, and says for which criteria', async () => {
+    const page = await newTab(await newLearner());
+    await openExample(page, tool);
+    await page.getByText(finishMessages.nothingMissing).waitFor();
+    await page.getByRole('button', { name: finishMessages.finish }).click();
+    await page.getByRole('button', { name: finishMessages.reopen }).waitFor();
+  });
+});
+
+const begunAt = 'Begun ';
+
+/** Puts the tool's example into the learner's log and opens it, as if they had made it. */
+async function openExample(page: Page, tool: Tool): Promise<void> {
+  await page.goto(`/tools/${tool.about.id}/`);
+  await page.getByRole('button', { name: messages.begin, exact: true }).click();
+  await page.locator('.work-form').waitFor();
+  await kept(page);
+  await page.evaluate(putExample, JSON.stringify(exampleChanges(tool)));
+  await page.reload();
+  await page.getByRole('button', { name: new RegExp(`^${begunAt}`) }).click();
+  await page.locator('.work-form').waitFor();
+}
+
+/** The example's values, and none of the empty entries that a piece begins with. */
+function exampleChanges(tool: Tool) {
+  const begun = Object.keys(newPieceValues(tool)).map((path) => [path, null] as const);
+  return { ...Object.fromEntries(begun), ...tool.example.values };
+}
+
+/** Runs in the page: one more event of the piece that was begun last. */
+async function putExample(changes: string): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('attain:site:self');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const store = database.transaction('events', 'readwrite').objectStore('events');
+  await new Promise<void>((resolve) => {
+    const request = store.getAll();
+    request.onsuccess = () => {
+      const begun = request.result.find((event) => event.kind === 'work');
+      store.put({ ...begun, id: 'example', at: begun.at + 1, changes: JSON.parse(changes) });
+      store.transaction.oncomplete = () => resolve();
+    };
+  });
+  database.close();
+}
+
+async function kept(page: Page): Promise<void> {
+  await page.locator('.work-kept', { hasText: 'Kept on this device.' }).waitFor();
+}
+
+interface TextPlace {
+  readonly selector: string;
+  readonly list: string;
+  /** Whether an entry has to be added first. */
+  readonly isNew: boolean;
+}
+
+/** Where to type words: the first text field, in an entry if there is none outside. */
+function textPlace({ sections }: Tool): TextPlace {
+  const fields = sections.flatMap((section) => section.fields);
+  const alone = fields.find((field) => isText(field) && !field.when);
+  if (alone) return { selector: `[id$="-${alone.id}"]`, list: '', isNew: false };
+  const list = fields.find(
+    (field): field is ListField => field.kind === 'list' && field.fields.some(isText),
+  );
+  if (list) {
+    const inner = list.fields.find(isText);
+    return {
+      selector: `[id*="-${list.id}."][id$=".${inner?.id}"]`,
+      list: list.id,
+      isNew: (list.begin ?? 0) === 0,
+    };
+  }
+  return {
+    selector: '.work-form .list-field :is(input[type="text"], textarea)',
+    list: '',
+    isNew: false,
+  };
+}
+
+function isText(field: Field | EntryField): boolean {
+  return field.kind === 'text' || field.kind === 'long-text';
+}
+
+/** The headings of the example's document. */
+function headings(tool: Tool): readonly string[] {
+  const { blocks } = documentOf(tool, { ...tool.example, title: '' }, []);
+  return blocks.flatMap((block) => (block.kind === 'heading' ? block.text : []));
+}
