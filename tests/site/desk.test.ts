@@ -487,6 +487,8 @@ describe.each([
     await look('result');
     await page.goto('/assessor/#record');
     await page.getByRole('heading', { name: 'The centre’s key' }).waitFor();
+    await page.getByLabel('Secret word of the centre').fill('harbour');
+    await page.getByText(/^CCS14: \w{4}-\w{4}$/).waitFor();
     await look('record');
     await addPerson(page, { name: 'Quality', role: IQA });
     await goTo(page, '/assessor/iqa/');

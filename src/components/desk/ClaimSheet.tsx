@@ -10,9 +10,9 @@ import {
   shortfallWords,
 } from '../../messages/desk-claim.ts';
 import type { DeskState } from '../../stores/desk/desk.ts';
+import { DocumentSheet } from '../tools/DocumentSheet.tsx';
 import type { ClaimCourse } from './claim-course.ts';
 import { type ClaimPart, claimDocument } from './claim-document.ts';
-import { DocumentView } from './DocumentView.tsx';
 import { dayInWords } from './dates.ts';
 import { resultHref } from './places.ts';
 import { TellLine } from './TellLine.tsx';
@@ -75,7 +75,7 @@ export function ClaimSheet({ desk, learner, qualifications, units }: Props) {
         </button>
       </section>
       <div class="desk-paper">
-        <DocumentView document={paper} />
+        <DocumentSheet document={paper} />
       </div>
     </>
   );
