@@ -29,6 +29,8 @@ export function lmsHost(zip: Uint8Array, launch: string, onRequest: (url: string
     if (!bytes) return void response.writeHead(404).end();
     response.writeHead(200, {
       'Content-Type': kinds[extname(name)] ?? 'application/octet-stream',
+      // As Moodle says it of a package's files.
+      'Cache-Control': 'private, max-age=7776000, immutable',
     });
     response.end(bytes);
   });
