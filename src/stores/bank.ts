@@ -10,7 +10,8 @@ const banks = new Map<string, Promise<readonly Item[]>>();
  * is tried a second time; then the promise rejects, and a later call tries anew.
  */
 export function loadBank(criterion: CriterionId): Promise<readonly Item[]> {
-  const inPackage = typeof document !== 'undefined' && 'package' in document.documentElement.dataset;
+  const inPackage =
+    typeof document !== 'undefined' && 'package' in document.documentElement.dataset;
   if (!inPackage) return loadFile(`bank/${criterion}.json`);
   // A package holds the banks of an outcome in one file: compressed, they take a sixth less.
   return loadFile(`bank/${criterion.replace(/\.[^.]*$/, '')}.json`).then((items) =>

@@ -15,8 +15,7 @@ const time = 0;
 const utf8 = 0x800;
 const version = 20;
 /** Compressed already: trying again costs time and gains nothing. */
-const stored =
-  /\.(png|jpe?g|webp|avif|woff2|mp[34])$/;
+const stored = /\.(png|jpe?g|webp|avif|woff2|mp[34])$/;
 
 interface Packed {
   readonly crc: number;

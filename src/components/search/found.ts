@@ -26,11 +26,7 @@ export interface SearchEngine {
    * The places that match, best first, at most `limit` of them loaded; undefined when a newer
    * search has overtaken this one.
    */
-  readonly search: (
-    query: string,
-    choices: Choices,
-    limit: number,
-  ) => Promise<Answer | undefined>;
+  readonly search: (query: string, choices: Choices, limit: number) => Promise<Answer | undefined>;
 }
 
 export interface Answer {

@@ -67,7 +67,10 @@ export function passageOf(text: string, isHit: IsHit): Found['passage'] {
   let at = begin;
   for (const { from, to, stem } of shown) {
     if (!isHit(stem)) continue;
-    pieces.push({ text: text.slice(at, from), hit: false }, { text: text.slice(from, to), hit: true });
+    pieces.push(
+      { text: text.slice(at, from), hit: false },
+      { text: text.slice(from, to), hit: true },
+    );
     at = to;
   }
   pieces.push({ text: text.slice(at, end), hit: false });

@@ -169,7 +169,10 @@ async function foundLesson(
   const url = addressOf(path);
   const sections = lessonSections(await pageAt(url));
   const ranked = sections
-    .map((section) => ({ ...section, hits: hitCount(section.title, isHit) * 2 + best(section, isHit).hits }))
+    .map((section) => ({
+      ...section,
+      hits: hitCount(section.title, isHit) * 2 + best(section, isHit).hits,
+    }))
     .filter(({ hits }) => hits > 0)
     .sort((a, b) => b.hits - a.hits);
   const [first] = ranked;
