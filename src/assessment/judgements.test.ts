@@ -91,6 +91,11 @@ describe('an assessor who works towards the qualification', () => {
     expect(stateAfter(met, countersigned([7], by))).toBe('awaits-countersignature');
   });
 
+  test('does not sign for themselves once they are qualified', () => {
+    const later = [person('tim', [assessor]), countersigned([7], 'tim')];
+    expect(stateAfter(met, ...later)).toBe('awaits-countersignature');
+  });
+
   test('is not countersigned in advance, nor by a signature under another entry', () => {
     expect(stateAfter(countersigned([8], 'bob'), met)).toBe('awaits-countersignature');
     expect(stateAfter(met, countersigned([6], 'bob'))).toBe('awaits-countersignature');

@@ -1,13 +1,11 @@
-import type { ClaimableQualification, ClaimableUnit } from '../assessment/claim.ts';
+import type { ClaimableUnit } from '../assessment/claim.ts';
+import type { ClaimCourse } from '../components/desk/claim-course.ts';
 import type { Course, CourseUnit } from '../curriculum/course.ts';
 import { criteriaOf } from '../domain/curriculum.ts';
 import { unitFilter } from './addresses.ts';
 
 /** What can be claimed: every qualification with its units, and the units outside one. */
-export function claimableFrom({ qualifications, units }: Course): {
-  readonly qualifications: readonly ClaimableQualification[];
-  readonly units: readonly ClaimableUnit[];
-} {
+export function claimableFrom({ qualifications, units }: Course): ClaimCourse {
   return {
     qualifications: qualifications.map(({ id, title, rules }) => ({
       id,

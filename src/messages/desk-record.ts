@@ -72,3 +72,12 @@ export const keyMessages = {
   unlock: 'Passphrase of the key',
   needCentre: 'Write the name of the centre.',
 } as const;
+
+export const releaseMessages = {
+  title: 'Release codes for papers',
+  lead: 'A code says to a learner: you are ready, begin. It keeps a group in step; it is no lock, since the site has no server to hold a paper back.',
+  word: 'Secret word of the centre',
+  wordHint: 'The same word always gives the same codes. It is not kept here: write it down.',
+  forSite:
+    'Give a learner the code of their unit. For the site, put these lines into content/centre.yaml; they hold a check, not the code.',
+} as const;

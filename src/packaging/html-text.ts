@@ -63,14 +63,16 @@ function written(decisions: Decisions, use: (writer: Writer) => void): readonly 
   };
   const writeElement = (element: Element): void => {
     const decision = decisions.get(element);
-    if (!decision) return writeWhole(element);
+    if (!decision) {
+      writeWhole(element);
+      return;
+    }
     const { when, otherwise } = decision;
-    if (otherwise === 'nothing')
-      return choose(
-        when,
-        written(decisions, (inner) => inner.writeWhole(element)),
-        [],
-      );
+    if (otherwise === 'nothing') {
+      const whole = written(decisions, (inner) => inner.writeWhole(element));
+      choose(when, whole, []);
+      return;
+    }
     choose(when, [startOf(element)], [startOf(element, 'span')]);
     for (const child of element.childNodes) write(child);
     choose(when, [`</${element.tagName}>`], ['</span>']);
@@ -78,6 +80,8 @@ function written(decisions: Decisions, use: (writer: Writer) => void): readonly 
   const writeWhole = (element: Element): void => {
     text += startOf(element);
     if (empty.has(element.tagName)) return;
+    // The first line break after these is not part of their text.
+    if (/^(pre|textarea|listing)$/.test(element.tagName)) text += '\n';
     const inner = isTemplate(element) ? tree.getTemplateContent(element) : element;
     for (const child of inner.childNodes) write(child);
     if (!isClosedByItself(element)) text += `</${element.tagName}>`;

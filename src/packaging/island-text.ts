@@ -28,8 +28,8 @@ export const islandsFile = 'packages/islands.json';
 export function islandsIn(html: string): Readonly<Record<string, Replacement>> {
   return Object.fromEntries(
     [...html.matchAll(islands)].map(([, attributes = '', content = '']) => [
-      valueOf(attributes, 'component-export'),
-      { script: valueOf(attributes, 'component-url'), content },
+      attributeIn(attributes, 'component-export'),
+      { script: attributeIn(attributes, 'component-url'), content },
     ]),
   );
 }
@@ -51,8 +51,8 @@ export function contentName(island: string): string {
 /** The props of every island of a page, with what its script exports. */
 export function propsIn(html: string): readonly (readonly [name: string, props: string])[] {
   return [...html.matchAll(islands)].map(([, attributes = '']) => [
-    valueOf(attributes, 'component-export'),
-    decoded(valueOf(attributes, 'props')),
+    attributeIn(attributes, 'component-export'),
+    decoded(attributeIn(attributes, 'props')),
   ]);
 }
 
@@ -67,9 +67,9 @@ export function withReplacedIslands(
   change: (name: string, props: string) => string,
 ): string {
   return html.replaceAll(islands, (whole: string, attributes: string, rendered: string) => {
-    const name = valueOf(attributes, 'component-export');
+    const name = attributeIn(attributes, 'component-export');
     if (!replacements.has(name)) return whole;
-    const props = encoded(change(name, decoded(valueOf(attributes, 'props'))));
+    const props = encoded(change(name, decoded(attributeIn(attributes, 'props'))));
     const own = attributes.replace(/(\sprops=")[^"]*/, (_, start: string) => start + props);
     const content =
       rendered.length < shortContent
@@ -98,12 +98,12 @@ export function islandsOf(
   html: string,
 ): readonly { readonly name: string; readonly script: string; readonly client: string }[] {
   return [...html.matchAll(islands)].map(([, attributes = '']) => ({
-    name: valueOf(attributes, 'component-export'),
-    script: valueOf(attributes, 'component-url'),
-    client: valueOf(attributes, 'client'),
+    name: attributeIn(attributes, 'component-export'),
+    script: attributeIn(attributes, 'component-url'),
+    client: attributeIn(attributes, 'client'),
   }));
 }
 
-function valueOf(attributes: string, name: string): string {
+function attributeIn(attributes: string, name: string): string {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
 }

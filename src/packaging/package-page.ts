@@ -198,8 +198,10 @@ function sharedScript(script: Element, file: string, { pageScript, standsFor }: 
     if (other !== undefined) setAttribute(script, 'src', `/${other}`);
     return;
   }
-  const isFirst = script.parentNode?.nodeName === 'head';
-  if (!isFirst) return remove(script);
+  if (script.parentNode?.nodeName !== 'head') {
+    remove(script);
+    return;
+  }
   setText(script, '');
   setAttribute(script, 'src', relativeFrom(file, pageScript));
 }

@@ -26,6 +26,14 @@ export function startPage(parts: SharedParts, runIslands: () => void): void {
     }
   };
 
+  /** Where the word and its meaning stand for a link to a term: in a note, or in a list. */
+  const placesOf = (link: Element) => {
+    const note = link.closest('.term-note');
+    return note
+      ? { word: note.children[0], meaning: note.children[1] }
+      : { word: undefined, meaning: link.closest('div')?.querySelector('dd') };
+  };
+
   /** What terms mean stands in the package once, in its glossary, where their links lead. */
   const fillTerms = async () => {
     const links = [...root.querySelectorAll<HTMLAnchorElement>('.key-terms a, .term-note a')];
@@ -34,13 +42,10 @@ export function startPage(parts: SharedParts, runIslands: () => void): void {
     const answer = await fetch(first.href);
     const glossary = new DOMParser().parseFromString(await answer.text(), 'text/html');
     for (const link of links) {
-      const article = glossary.getElementById(link.hash.slice(1))?.parentElement;
-      const note = link.closest('.term-note');
-      const places = note ? [...note.children] : [null, link.closest('div')?.querySelector('dd')];
-      for (const [at, tag] of ['h3', 'p'].entries()) {
-        const place = places[at];
-        if (place) place.textContent = article?.querySelector(tag)?.textContent ?? '';
-      }
+      const heading = glossary.getElementById(link.hash.slice(1));
+      const { word, meaning } = placesOf(link);
+      word?.replaceChildren(heading?.textContent ?? '');
+      meaning?.replaceChildren(heading?.nextElementSibling?.textContent ?? '');
     }
   };
 
@@ -71,17 +76,10 @@ export function startPage(parts: SharedParts, runIslands: () => void): void {
     }
   };
 
-  const equipIslands = () => {
-    const scripts = new Set<string>();
-    for (const island of root.querySelectorAll('astro-island')) {
-      const own = parts.islands[island.getAttribute('component-export') ?? ''] ?? {};
-      for (const [name, value] of Object.entries(own)) island.setAttribute(name, value);
-      for (const name of ['component-url', 'renderer-url']) {
-        scripts.add(island.getAttribute(name) ?? '');
-      }
-    }
-    scripts.delete('');
-    preload(scripts);
+  const equip = (island: Element) => {
+    const own = parts.islands[island.getAttribute('component-export') ?? ''] ?? {};
+    for (const [name, value] of Object.entries(own)) island.setAttribute(name, value);
+    return own['component-url'] ?? [];
   };
 
   // As the page is being read: what it shows would move if it came later.
@@ -90,7 +88,7 @@ export function startPage(parts: SharedParts, runIslands: () => void): void {
   document.addEventListener('DOMContentLoaded', () => {
     observer.disconnect();
     fill();
-    equipIslands();
+    preload(new Set([...root.querySelectorAll('astro-island')].flatMap(equip)));
     runIslands();
     onceNeeded(fillTerms);
   });

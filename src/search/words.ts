@@ -41,8 +41,8 @@ const endings: readonly (readonly [string, string])[] = [
   ['s', ''],
   ['e', ''],
 ];
-/** Shorter than this, what is left would stand for too many words. */
-const shortestStem = 3;
+/** Shorter than this, what is left would stand for too many words; a long ending leaves more. */
+const shortestStem = (ending: string) => (ending.length > 3 ? 4 : 3);
 
 /**
  * What a word shares with its other forms: `complains`, `complaining` → `complain`. Rough, and the
@@ -59,11 +59,11 @@ const known = new Map<string, string>();
 
 function cut(word: string): string {
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (/\d/.test(plain) || plain.endsWith('ss')) return plain;
+  if (/\d/.test(plain)) return plain;
   const found = endings.find(
-    ([ending]) => plain.endsWith(ending) && plain.length - ending.length >= shortestStem,
+    ([ending]) => plain.endsWith(ending) && plain.length - ending.length >= shortestStem(ending),
   );
-  if (!found) return plain;
+  if (!found || /(?<!ne)ss$/.test(plain)) return plain;
   const [ending, instead] = found;
   const stem = plain.slice(0, plain.length - ending.length) + instead;
   return stem.replace(/([bdgmnprt])\1$/, '$1').replace(/(?<=..)e$/, '');

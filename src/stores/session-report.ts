@@ -7,6 +7,7 @@ import type { PackageConfig } from '../domain/package.ts';
 import { packageScore, packageStanding } from '../domain/package-standing.ts';
 import { type CriterionReadiness, readinessOfAll } from '../domain/readiness.ts';
 import { shareOf, WRITTEN_FORMAT } from '../domain/responses.ts';
+import { artefactsIn } from '../practice/learner-context.ts';
 import type { Item, ItemType } from '../questions/item.ts';
 import type { ObjectiveReport, ProgressReport, ResponseReport } from '../tracking/tracker.ts';
 
@@ -55,6 +56,7 @@ export function standingReport(
   const readiness = readinessOfAll(config.criteria, events, {
     dayOf: localDay,
     achieved: achievedIn(events),
+    artefacts: artefactsIn(events),
   });
   return {
     standing: packageStanding(config, readiness),

@@ -173,6 +173,8 @@ export interface ListField extends FieldCommon {
   readonly fields: readonly EntryField[];
   /** `table` sets one entry a row where there is room, and as cards elsewhere. */
   readonly shown?: 'cards' | 'table';
+  /** `pair` sets short fields of a card side by side where there is room. */
+  readonly layout?: 'stack' | 'pair';
   /** Fewer entries than this count as missing. */
   readonly least?: number;
   /** Empty entries that a new piece begins with. */

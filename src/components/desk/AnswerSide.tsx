@@ -7,7 +7,7 @@ import type { EvidenceAnswer, EvidenceFile } from '../../domain/evidence.ts';
 import { judgementNames, markingMessages as messages } from '../../messages/desk-marking.ts';
 import type { DeskState } from '../../stores/desk/desk.ts';
 import { Inline } from '../practice/Prose.tsx';
-import { DocumentView } from './DocumentView.tsx';
+import { DocumentSheet } from '../tools/DocumentSheet.tsx';
 import { dayInWords, momentInShort } from './dates.ts';
 import { useSecrets } from './use-desk.ts';
 
@@ -35,7 +35,7 @@ export function AnswerSide({ desk, file, criterion }: Props) {
               <summary>
                 {messages.work}: {piece.document.title}
               </summary>
-              <DocumentView document={piece.document} />
+              <DocumentSheet document={piece.document} />
             </details>
           ))}
         </section>

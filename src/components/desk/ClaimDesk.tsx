@@ -1,26 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { ClaimableQualification, ClaimableUnit } from '../../assessment/claim.ts';
 import { learnersIn } from '../../assessment/learners.ts';
 import { claimMessages as messages } from '../../messages/desk-claim.ts';
 import type { DeskState } from '../../stores/desk/desk.ts';
 import { Appeals } from './Appeals.tsx';
 import { AuditTrail } from './AuditTrail.tsx';
 import { ClaimSheet } from './ClaimSheet.tsx';
+import type { ClaimCourse } from './claim-course.ts';
 import { DeskFrame } from './DeskFrame.tsx';
 import { SelectField } from './Field.tsx';
 
-export interface ClaimDeskProps {
-  readonly qualifications: readonly ClaimableQualification[];
-  /** Units outside a qualification. */
-  readonly units: readonly ClaimableUnit[];
-}
-
 /** What each learner can claim, appeals, and the audit trail. */
-export function ClaimDesk(props: ClaimDeskProps) {
+export function ClaimDesk(props: ClaimCourse) {
   return <DeskFrame page="claim">{(desk) => <Claims desk={desk} {...props} />}</DeskFrame>;
 }
 
-function Claims({ desk, ...course }: ClaimDeskProps & { readonly desk: DeskState }) {
+function Claims({ desk, ...course }: ClaimCourse & { readonly desk: DeskState }) {
   const learners = learnersIn(desk.reading);
   const [chosen, setChosen] = useState('');
   const learner = learners.find(({ key }) => key === chosen) ?? learners[0];

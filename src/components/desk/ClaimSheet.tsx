@@ -10,15 +10,15 @@ import {
   shortfallWords,
 } from '../../messages/desk-claim.ts';
 import type { DeskState } from '../../stores/desk/desk.ts';
-import type { ClaimDeskProps } from './ClaimDesk.tsx';
+import { DocumentSheet } from '../tools/DocumentSheet.tsx';
+import type { ClaimCourse } from './claim-course.ts';
 import { type ClaimPart, claimDocument } from './claim-document.ts';
-import { DocumentView } from './DocumentView.tsx';
 import { dayInWords } from './dates.ts';
 import { resultHref } from './places.ts';
 import { TellLine } from './TellLine.tsx';
 import { type Putter, usePut } from './use-desk.ts';
 
-interface Props extends ClaimDeskProps {
+interface Props extends ClaimCourse {
   readonly desk: DeskState;
   readonly learner: KnownLearner;
 }
@@ -75,7 +75,7 @@ export function ClaimSheet({ desk, learner, qualifications, units }: Props) {
         </button>
       </section>
       <div class="desk-paper">
-        <DocumentView document={paper} />
+        <DocumentSheet document={paper} />
       </div>
     </>
   );

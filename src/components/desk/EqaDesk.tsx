@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { documentHtml } from '../../documents/html.ts';
 import { eqaMessages as messages } from '../../messages/desk-eqa.ts';
 import type { DeskState } from '../../stores/desk/desk.ts';
+import { DocumentSheet } from '../tools/DocumentSheet.tsx';
 import { DeskFrame } from './DeskFrame.tsx';
-import { DocumentView } from './DocumentView.tsx';
 import { today } from './dates.ts';
 import { download } from './download.ts';
 import { eqaDocument } from './eqa-document.ts';
@@ -40,7 +40,7 @@ function EqaRecord({ desk }: { readonly desk: DeskState }) {
         </div>
         <TellLine told={told} />
       </div>
-      <DocumentView document={document} />
+      <DocumentSheet document={document} />
     </div>
   );
 }

@@ -79,8 +79,9 @@ function FromBank({ wanted, heading, children }: FromBankProps) {
   // The same list at every rendering: a question is drawn again only when its own record changes.
   const items = useMemo(() => (banked.status === 'ready' ? banked.items : []), [banked]);
   if (banked.status === 'ready') return <>{children(items)}</>;
+  const Place = heading === undefined ? 'div' : 'section';
   return (
-    <section class="practice">
+    <Place class="practice">
       {heading !== undefined && <h2 id="practice">{heading}</h2>}
       <p class="practice-progress" role="status">
         {banked.status === 'failed' ? bankedMessages.failed : bankedMessages.loading}
@@ -90,6 +91,6 @@ function FromBank({ wanted, heading, children }: FromBankProps) {
           {bankedMessages.retry}
         </button>
       )}
-    </section>
+    </Place>
   );
 }

@@ -2,6 +2,7 @@ import { textAt, type WorkValues } from '../../domain/work.ts';
 import type { EntryField, Section, Tool } from '../tool.ts';
 import { changeImpactAbout } from './about.ts';
 import { changeImpactChecks } from './checks.ts';
+import { impactDocument } from './document.ts';
 import { changeImpactExample } from './example-piece.ts';
 import { impactFigure } from './impact-figure.ts';
 import { impactInWords } from './impact-words.ts';
@@ -133,8 +134,16 @@ const measures: Section = {
       entry: 'measure',
       least: 3,
       begin: 1,
+      layout: 'pair',
       fields: measureFields,
     },
+  ],
+};
+
+const chart: Section = {
+  id: 'side-by-side',
+  title: 'Side by side',
+  fields: [
     {
       kind: 'figure',
       id: 'chart',
@@ -207,7 +216,9 @@ export const changeImpact: Tool = {
     'A baseline, a result, and other causes that were considered.',
     'A decision that follows, with the next review.',
   ],
-  sections: [change, measures, review],
+  sections: [change, measures, chart, review],
   checks: changeImpactChecks,
+  document: (values) =>
+    impactDocument({ change, chart, review, techniques: techniqueOptions }, values),
   example: changeImpactExample,
 };

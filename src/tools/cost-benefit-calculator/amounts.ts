@@ -64,6 +64,7 @@ export function amountList(side: Side): ListField {
     entry,
     least: 2,
     begin: 2,
+    layout: 'pair',
     fields: amountFields(side, examples),
   };
 }

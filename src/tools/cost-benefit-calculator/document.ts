@@ -4,16 +4,18 @@ import { blocksOf } from '../document.ts';
 import { entryPaths, wordsAt } from '../entries.ts';
 import { sureOptions, totalWords } from './amounts.ts';
 import { optionChoices, type Side } from './read-options.ts';
-import { decision, intangibles, result, subject } from './sections.ts';
+import { convention, decision, intangibles, options, result, subject } from './sections.ts';
 
 /** On paper the amounts stand in one table a side, by option. */
 export function costBenefitDocument(values: WorkValues): readonly DocumentBlock[] {
   return [
-    ...blocksOf([subject], values),
+    ...blocksOf([subject, options], values),
     { kind: 'heading', level: 2, text: 'What each option costs and brings' },
     ...amountTable(values, 'costs', 'Costs'),
     ...amountTable(values, 'benefits', 'Benefits'),
-    ...blocksOf([result, intangibles, decision], values),
+    ...blocksOf([result], values),
+    { kind: 'paragraph', text: convention },
+    ...blocksOf([intangibles, decision], values),
   ];
 }
 

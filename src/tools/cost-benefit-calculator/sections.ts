@@ -52,12 +52,20 @@ export const subject: Section = {
       least: 0,
       places: 2,
     },
+  ],
+};
+
+export const options: Section = {
+  id: 'the-options',
+  title: 'The options',
+  fields: [
     {
       kind: 'list',
       id: 'options',
       label: 'Options',
       note: 'Two to four different ways to promote it.',
       entry: 'option',
+      shown: 'table',
       least: 2,
       begin: 2,
       fields: [
@@ -76,11 +84,14 @@ export const amounts: Section = {
   fields: [amountList('costs'), amountList('benefits')],
 };
 
+/** When money counts, and how; said on paper too, since figures mean nothing without it. */
+export const convention =
+  'Worked out from the entries. What happens once counts at the end of its month, or at the start where a cost has none; monthly and yearly amounts count at the end of each full month or year. For the payback, they are spread evenly and not discounted.';
+
 export const result: Section = {
   id: 'result',
   title: 'Side by side',
-  intro:
-    'Worked out from your entries. What happens once counts at the end of its month, or at the start if you give none for a cost; monthly and yearly amounts count at the end of each full month or year. For the payback, they are spread evenly and not discounted.',
+  intro: convention,
   fields: [
     {
       kind: 'figure',

@@ -3,7 +3,7 @@ import { costBenefitAbout } from './about.ts';
 import { costBenefitChecks } from './checks.ts';
 import { costBenefitDocument } from './document.ts';
 import { costBenefitExample } from './example-piece.ts';
-import { amounts, decision, intangibles, result, subject } from './sections.ts';
+import { amounts, decision, intangibles, options, result, subject } from './sections.ts';
 
 /** Ways to promote something, compared by what they cost and what they bring. */
 export const costBenefitCalculator: Tool = {
@@ -15,7 +15,7 @@ export const costBenefitCalculator: Tool = {
     'Figures that are read and not only worked out, and a look at how sure they are.',
     'A description of how the result changes which method is used, how much of it, or when.',
   ],
-  sections: [subject, amounts, result, intangibles, decision],
+  sections: [subject, options, amounts, result, intangibles, decision],
   checks: costBenefitChecks,
   document: costBenefitDocument,
   example: costBenefitExample,

@@ -121,6 +121,7 @@ const goals: Section = {
       entry: 'goal',
       least: 2,
       begin: 1,
+      layout: 'pair',
       fields: goalFields,
       suggested: {
         from: 'skills-audit',
@@ -144,6 +145,7 @@ const reviews: Section = {
       entry: 'review',
       least: 1,
       begin: 1,
+      layout: 'pair',
       fields: [
         {
           kind: 'choice',

@@ -2,6 +2,7 @@ import { textAt } from '../../domain/work.ts';
 import type { Section, Tool } from '../tool.ts';
 import { monitoringComparisonAbout } from './about.ts';
 import { monitoringChecks } from './checks.ts';
+import { comparisonDocument } from './document.ts';
 import { monitoringExample } from './example-piece.ts';
 import { ratingsFigure } from './ratings-figure.ts';
 import { techniqueRows, techniques, tests } from './techniques.ts';
@@ -159,5 +160,6 @@ export const monitoringComparison: Tool = {
   ],
   sections: [service, chosen, grid, choice],
   checks: monitoringChecks,
+  document: (values) => comparisonDocument({ service, choice }, values),
   example: monitoringExample,
 };

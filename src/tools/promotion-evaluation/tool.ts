@@ -135,6 +135,13 @@ const response: Section = {
       least: 0,
       when: isCompared,
     },
+  ],
+};
+
+const results: Section = {
+  id: 'result',
+  title: 'In figures',
+  fields: [
     {
       kind: 'figure',
       id: 'results',
@@ -219,7 +226,7 @@ export const promotionEvaluation: Tool = {
     'A look at what would have happened anyway, and at customers and staff.',
     'Why the evaluation mattered: what would have gone wrong without it.',
   ],
-  sections: [promotion, figures, response, views, decision],
+  sections: [promotion, figures, response, results, views, decision],
   checks: promotionChecks,
   example: promotionExample,
 };

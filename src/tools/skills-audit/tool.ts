@@ -5,6 +5,7 @@ import { skillsAuditAbout } from './about.ts';
 import { importanceSteps, methods, ratingSteps, usualAreas } from './areas.ts';
 import { auditFigure, gapInWords } from './audit-figure.ts';
 import { skillsAuditChecks } from './checks.ts';
+import { auditDocument } from './document.ts';
 import { skillsAuditExample } from './example-piece.ts';
 
 const role: Section = {
@@ -171,5 +172,6 @@ export const skillsAudit: Tool = {
   ],
   sections: [role, skills, picture],
   checks: skillsAuditChecks,
+  document: (values) => auditDocument({ role, picture }, values),
   example: skillsAuditExample,
 };

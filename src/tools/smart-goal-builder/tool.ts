@@ -98,6 +98,7 @@ const goals: Section = {
       entry: 'goal',
       least: 1,
       begin: 1,
+      layout: 'pair',
       fields: [
         ...questions,
         {

@@ -3,6 +3,7 @@ import type { Section, Tool } from '../tool.ts';
 import { uspUsoAbout } from './about.ts';
 import { answers, tests, verdictOf } from './candidates.ts';
 import { uspUsoChecks } from './checks.ts';
+import { offerDocument } from './document.ts';
 import { uspUsoExample } from './example-piece.ts';
 
 const market: Section = {
@@ -192,5 +193,6 @@ export const uspUsoWorksheet: Tool = {
   ],
   sections: [market, usp, uso],
   checks: uspUsoChecks,
+  document: (values) => offerDocument([market, usp, uso], values),
   example: uspUsoExample,
 };
