@@ -12,9 +12,9 @@ const page =
  * comes with the first answer.
  */
 const study =
-  /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact\/dist)\/|src\/(components\/practice\/(?!TypeGallery|[Ss]umm|mark-|ruled-|Banked|use-banked)|components\/progress\/(use-|YourTurn|NoteField|StorageNotice)|messages\/(practice|kept)\.|stores\/(log|create-log|log-ports|bank|browser-storage|tabs|outbox)|domain\/(log|marking|shuffle|words)\b|questions\/views)/;
+  /node_modules\/(preact\/|nanostores\/(?!computed)|@nanostores\/|@astrojs\/preact\/dist\/)|src\/(components\/practice\/(?!TypeGallery|[Ss]umm|mark-|ruled-|Banked|use-banked)|components\/progress\/(use-|YourTurn|NoteField|StorageNotice)|messages\/(practice|kept)\.|stores\/(log|create-log|log-ports|bank|browser-storage|tabs|outbox)|domain\/(log|marking|shuffle|words)\b|questions\/views)/;
 /** Views in a second file, since a lesson has several types; the two large ones apart. */
-const views = /src\/questions\/(?!ordering|scenario)[^/]+\/view\.tsx/;
+const views = /src\/questions\/(?!ordering|scenario)[^/]+\/view\.tsx|rolldown[-/]runtime/;
 
 /**
  * Vite's helper fetches a chunk's stylesheets before the chunk; ours have none, so that importing is
