@@ -1,11 +1,12 @@
 import { type CriterionCoverage, coverageOf } from '../domain/coverage.ts';
 import { criteriaOf } from '../domain/curriculum.ts';
+import { tools } from '../tools/index.ts';
 import type { Course } from './course.ts';
 
 /** What the course offers for every criterion of every unit. */
 export function courseCoverage(course: Course): readonly CriterionCoverage[] {
   return course.units.flatMap(({ unit, lessons, items, tasks }) =>
-    coverageOf({ criteria: criteriaOf(unit), lessons, items, tasks }),
+    coverageOf({ criteria: criteriaOf(unit), lessons, items, tasks, tools }),
   );
 }
 
@@ -29,7 +30,24 @@ export function coverageTable(course: Course): string {
     ];
   });
   const head = ['criterion', 'lessons', 'items', ...formats, 'tasks', 'activities'];
-  return [...layOut([head, ...cells]), '', summary(rows)].join('\n');
+  return [...layOut([head, ...cells]), '', summary(rows), ...performanceSummary(course, rows)].join(
+    '\n',
+  );
+}
+
+/** How many of the criteria that ask the learner to do something have a tool for it. */
+function performanceSummary(
+  { units }: Course,
+  rows: readonly CriterionCoverage[],
+): readonly string[] {
+  const asked = new Set(
+    units
+      .flatMap(({ unit }) => criteriaOf(unit))
+      .flatMap(({ id, kind }) => (kind === 'performance' ? id : [])),
+  );
+  const own = rows.filter(({ id }) => asked.has(id));
+  const made = own.filter((row) => row.activities.some((name) => name.startsWith('tools/')));
+  return [`Of ${own.length} performance criteria, ${made.length} have a tool.`];
 }
 
 function layOut(rows: readonly (readonly (string | number)[])[]): readonly string[] {

@@ -1,5 +1,7 @@
 import type { AuthoredItem } from '../questions/schemas.ts';
+import type { ToolSummary } from '../tools/tool.ts';
 import type {
+  AuthoredCentre,
   AuthoredGlossary,
   AuthoredGuidanceFile,
   AuthoredLesson,
@@ -30,11 +32,15 @@ export interface Material {
   readonly units: readonly UnitMaterial[];
   readonly glossary: readonly Document<AuthoredGlossary>[];
   readonly sources: readonly Document<AuthoredSources>[];
+  /** Undefined when there is no `centre.yaml`, which is optional, or it cannot be read. */
+  readonly centre: Document<AuthoredCentre> | undefined;
   /** False when a glossary or sources file could not be read: its ids are then not known. */
   readonly glossaryComplete: boolean;
   readonly sourcesComplete: boolean;
   /** Names of the diagrams in `src/components/figures/`. */
   readonly figures: readonly string[];
+  /** The tools with which learners make pieces of work. */
+  readonly tools: readonly ToolSummary[];
   /** Addresses of the site's own pages, without leading slash: `glossary/`. */
   readonly pages: readonly string[];
 }

@@ -1,3 +1,5 @@
+import { tools as registeredTools } from '../tools/index.ts';
+import type { ToolSummary } from '../tools/tool.ts';
 import { assembleCourse, assembleGuidance } from './assemble.ts';
 import { checkMaterial } from './checks/all.ts';
 import type { AssessorGuidance, Course } from './course.ts';
@@ -15,10 +17,14 @@ export interface CourseReading {
 
 /**
  * Reads and checks the content folder of a project. Authors' mistakes are all returned as problems;
- * throws only when the folder cannot be read.
+ * throws only when the folder cannot be read. `tools` are those that lessons may
+ * show: the registered ones.
  */
-export async function readCourse(contentDir: string): Promise<CourseReading> {
-  const { material, problems } = await readMaterial(contentDir);
+export async function readCourse(
+  contentDir: string,
+  tools: readonly ToolSummary[] = registeredTools,
+): Promise<CourseReading> {
+  const { material, problems } = await readMaterial(contentDir, tools);
   return {
     course: assembleCourse(material),
     guidance: assembleGuidance(material),

@@ -14,6 +14,8 @@ export interface CoverageInput {
     readonly criteria: readonly CriterionId[];
   }[];
   readonly tasks: readonly { readonly id: string; readonly criterion: CriterionId }[];
+  /** Tools that make a piece of work for criteria. */
+  readonly tools?: readonly { readonly id: string; readonly criteria: readonly CriterionId[] }[];
 }
 
 /** What a course offers for one criterion. All lists are ids in the order of the course. */
@@ -28,14 +30,15 @@ export interface CriterionCoverage {
   readonly formats: readonly string[];
   /** Written practice. */
   readonly tasks: readonly string[];
-  /** Those of the items that stand inside a lesson. */
-  readonly activities: readonly ItemId[];
+  /** Those of the items that stand inside a lesson, and tools as `tools/swot-board`. */
+  readonly activities: readonly string[];
 }
 
 /** What is taught, practised and written for each criterion, in the order of the criteria. */
 export function coverageOf(input: CoverageInput): readonly CriterionCoverage[] {
   const inLessons = new Set(input.lessons.flatMap(({ activities }) => activities));
   return input.criteria.map(({ id, text }) => {
+    const makers = input.tools?.filter(({ criteria }) => criteria.includes(id)) ?? [];
     const items = input.items.filter(({ criteria }) => criteria.includes(id));
     return {
       id,
@@ -44,7 +47,10 @@ export function coverageOf(input: CoverageInput): readonly CriterionCoverage[] {
       items: items.map(idOf),
       formats: [...new Set(items.map(({ type }) => type))].sort(),
       tasks: input.tasks.filter(({ criterion }) => criterion === id).map(idOf),
-      activities: items.map(idOf).filter((item) => inLessons.has(item)),
+      activities: [
+        ...items.map(idOf).filter((item) => inLessons.has(item)),
+        ...makers.map((tool) => `tools/${tool.id}`),
+      ],
     };
   });
 }

@@ -2,7 +2,9 @@ import type { OutlineCriterion, OutlineUnit } from '../components/modes/outline.
 import type { CourseUnit } from '../curriculum/course.ts';
 import { lessonFor } from '../curriculum/load.ts';
 import { type AssessmentCriterion, unitName } from '../domain/curriculum.ts';
+import { tools } from '../tools/index.ts';
 import { unitLabel } from './addresses.ts';
+import { toolHref } from './tool-pages.ts';
 
 /** The outline of a unit for the practice pages. */
 export function outlineOf(courseUnit: CourseUnit): OutlineUnit {
@@ -34,5 +36,8 @@ export function outlineCriterion(
     items: courseUnit.items.filter((item) => item.criteria.includes(id)).length,
     hasTask: courseUnit.tasks.some(({ criterion }) => criterion === id),
     lesson: lesson && { title: lesson.title, href: `/${lesson.path}` },
+    tools: tools
+      .filter(({ criteria }) => criteria.includes(id))
+      .map((tool) => ({ title: tool.title, href: toolHref(tool) })),
   };
 }

@@ -18,6 +18,7 @@ export const navigation = [
   { id: 'practice', label: 'Practice', href: '/practice/', wide: false },
   { id: 'map', label: 'Map', href: '/map/', wide: false },
   { id: 'progress', label: 'Progress', href: '/progress/', wide: false },
+  { id: 'tools', label: 'Tools', href: '/tools/', wide: true },
   { id: 'glossary', label: 'Glossary', href: '/glossary/', wide: true },
   { id: 'about', label: 'About', href: '/about/', wide: true },
   { id: 'tutor', label: 'For tutors', href: '/tutor/', wide: true },

@@ -165,6 +165,9 @@ function timeFor(
 
 function isReplaced(event: LearningEvent, entry: LogEntry): boolean {
   if (entry.kind === 'note') return event.kind === 'note' && event.field === entry.field;
+  if (entry.kind === 'artefact') {
+    return event.kind === 'artefact' && event.criterion === entry.criterion;
+  }
   return entry.kind === 'work' && event.kind === 'work' && event.work === entry.work;
 }
 

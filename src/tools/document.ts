@@ -7,13 +7,14 @@ import type {
   Field,
   FigureField,
   GridField,
+  Handout,
   ListField,
   Section,
   Tool,
 } from './tool.ts';
 
 /** Said where a field that the piece needs is empty. */
-const notYet = 'Not filled in yet';
+export const notYet = 'Not filled in yet';
 
 /** The whole document. `facts` stand at its head: learner, date, criteria. */
 export function documentOf(
@@ -26,8 +27,22 @@ export function documentOf(
     title: title === '' ? tool.about.title : title,
     subtitle: title === '' ? undefined : tool.about.title,
     facts,
-    blocks: tool.document?.(piece.values) ?? blocksOf(tool.sections, piece.values),
+    blocks: [
+      ...(tool.document?.(piece.values) ?? blocksOf(tool.sections, piece.values)),
+      ...(tool.handouts ?? []).flatMap((handout) => attached(handout, piece.values)),
+    ],
   };
+}
+
+/** A handout at the end of the document, so that an assessor sees what was handed out. */
+function attached({ title, document }: Handout, values: WorkValues): readonly DocumentBlock[] {
+  const made = document(values);
+  if (made.blocks.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: `${title}: ${made.title}` },
+    ...(made.facts.length > 0 ? [{ kind: 'facts', facts: made.facts } as const] : []),
+    ...made.blocks,
+  ];
 }
 
 /** Sections as blocks, each with its heading; one in which nothing is shown is left out. */
@@ -55,6 +70,8 @@ export function fieldBlocks(field: Field, values: WorkValues): readonly Document
       return gridBlocks(field, values);
     case 'figure':
       return figureBlocks(field, values);
+    case 'handout':
+      return [];
     case 'signatures':
       return [{ kind: 'signatures', labels: field.lines }];
     default:

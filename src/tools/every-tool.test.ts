@@ -49,11 +49,14 @@ describe.each(each)('%s', (_, tool) => {
   });
 
   test('takes over only from tools that exist, and what they offer fits', async () => {
-    for (const { id, suggested } of [...fields, ...innerFields(fields)].filter(takesOver)) {
+    for (const { id, suggested, at } of offersIn(fields)) {
       const source = suggested.from === undefined ? tool : await loaded(suggested.from);
-      const taken: unknown = suggested.take(source.example.values);
+      const taken: unknown = suggested.take(source.example.values, at);
       expect(taken, id).toBeDefined();
-      expect(suggested.take({}), id).toEqual(Array.isArray(taken) ? [] : undefined);
+      const ofNothing = suggested.take({}, at);
+      expect(Array.isArray(ofNothing), id).toBe(Array.isArray(taken));
+      // A piece may offer something from its beginning; another tool's empty piece cannot.
+      if (suggested.from !== undefined) expect(ofNothing ?? [], id).toEqual([]);
     }
   });
 
@@ -130,16 +133,26 @@ function documentsOf(tool: Tool, values: WorkValues): readonly WorkDocument[] {
   ];
 }
 
-function innerFields(fields: readonly Field[]): readonly EntryField[] {
-  return fields.flatMap((field) => (field.kind === 'list' ? field.fields : []));
+/** What can be taken over; inside a list, in the first entry that `valuesOf` makes. */
+function offersIn(fields: readonly Field[]): readonly Offer[] {
+  return fields.flatMap((field) => [
+    ...offerOf(field, ''),
+    ...(field.kind === 'list'
+      ? field.fields.flatMap((inner) => offerOf(inner, `${field.id}/e1`))
+      : []),
+  ]);
 }
 
-function takesOver(field: Field | EntryField): field is (Field | EntryField) & Offering {
-  return 'suggested' in field && field.suggested !== undefined;
+function offerOf(field: Field | EntryField, at: string): readonly Offer[] {
+  return 'suggested' in field && field.suggested
+    ? [{ id: field.id, suggested: field.suggested, at }]
+    : [];
 }
 
-interface Offering {
+interface Offer {
+  readonly id: string;
   readonly suggested: Suggestion<unknown>;
+  readonly at: string;
 }
 
 /** Texts that a learner wrote and that are shown, as opposed to options and dates said in words. */
@@ -152,10 +165,13 @@ function textsIn(values: WorkValues, fields: readonly Field[]): readonly string[
 function isText(fields: readonly Field[], values: WorkValues, path: string): boolean {
   const [id, entry, inner] = path.split('/');
   const outer = fields.find((one) => one.id === id);
-  if (outer?.kind === 'grid') return isTextKind(cellIn(outer, inner ?? '').kind);
+  if (outer?.kind === 'grid') {
+    return inner !== undefined && isTextKind(cellIn(outer, inner).kind);
+  }
   const field = outer?.kind === 'list' ? outer.fields.find((one) => one.id === inner) : outer;
   const at = outer?.kind === 'list' ? `${id}/${entry}` : '';
-  return field !== undefined && isTextKind(field.kind) && isShown(field, values, at);
+  const isOpen = outer !== undefined && isShown(outer, values, '');
+  return isOpen && field !== undefined && isTextKind(field.kind) && isShown(field, values, at);
 }
 
 const isTextKind = (kind: string) => kind === 'text' || kind === 'long-text';

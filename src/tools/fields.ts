@@ -85,6 +85,8 @@ function numberInWords(
   if (unit?.text === '£') return money(number);
   const text = plainNumber(number);
   if (!unit) return text;
+  // As British English sets it: 6% and 6 hours.
+  if (unit.text.startsWith('%')) return `${text}${unit.text}`;
   return unit.side === 'before' ? `${unit.text}${text}` : `${text} ${unit.text}`;
 }
 

@@ -173,6 +173,8 @@ export interface ListField extends FieldCommon {
   readonly fields: readonly EntryField[];
   /** `table` sets one entry a row where there is room, and as cards elsewhere. */
   readonly shown?: 'cards' | 'table';
+  /** `pair` sets short fields of a card side by side where there is room. */
+  readonly layout?: 'stack' | 'pair';
   /** Fewer entries than this count as missing. */
   readonly least?: number;
   /** Empty entries that a new piece begins with. */
@@ -211,6 +213,8 @@ export type CellField =
 /** Drawn from what was entered, with its numbers as a table. */
 export interface FigureField extends FieldCommon {
   readonly kind: 'figure';
+  /** Its numbers matter as much as the picture: they stand open below it. */
+  readonly tableOpen?: boolean;
   /** Undefined while there is too little to draw. */
   readonly draw: (values: WorkValues) => Figure | undefined;
 }
@@ -228,6 +232,13 @@ export interface FigureTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** One of the tool's handouts, shown as it is entered. */
+export interface HandoutField extends FieldCommon {
+  readonly kind: 'handout';
+  /** The handout's id. */
+  readonly handout: string;
+}
+
 /** Lines to be signed by hand, on paper. */
 export interface SignatureField extends FieldCommon {
   readonly kind: 'signatures';
@@ -240,6 +251,7 @@ export type Field =
   | ListField
   | GridField
   | FigureField
+  | HandoutField
   | SignatureField;
 
 /** What can be taken over, from where, and how the button says so. */
@@ -248,6 +260,6 @@ export interface Suggestion<T> {
   readonly from?: string;
   /** `Take over the weak points of your skills audit`. */
   readonly say: string;
-  /** From that piece's values. */
-  readonly take: (values: WorkValues) => T;
+  /** From that piece's values; `at` is the entry that the button stands in, or ''. */
+  readonly take: OfValues<T>;
 }

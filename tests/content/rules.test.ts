@@ -13,7 +13,7 @@ test('every rule of the reader and of the checks has a broken sample that it rep
   const rules = sources('src/curriculum').flatMap((text) =>
     [...text.matchAll(RULE)].map(([, field, argument]) => field ?? argument ?? ''),
   );
-  const samples = ['checks.test.ts', 'lint.test.ts', 'prose.test.ts']
+  const samples = ['checks.test.ts', 'lint.test.ts', 'prose.test.ts', 'tools.test.ts']
     .map((name) => readFileSync(join('tests/content', name), 'utf8'))
     .join('\n');
   expect(new Set(rules).size).toBeGreaterThan(35);

@@ -181,6 +181,10 @@ guidance:
   [paths.page]: '<h1>Glossary</h1>\n',
 };
 
+const sampleTools = [
+  { id: 'till-plan', title: 'Till plan', summary: 'A plan of a till.', criteria: ['tills/1.2'] },
+];
+
 /** A change to the sample: in this file, this text becomes that; or, without `to`, it is all of it. */
 export interface Change {
   readonly file: string;
@@ -196,7 +200,7 @@ export async function readSample(...changes: readonly Change[]): Promise<CourseR
       await mkdir(dirname(join(project, path)), { recursive: true });
       await writeFile(join(project, path), text);
     }
-    return await readCourse(join(project, 'content'));
+    return await readCourse(join(project, 'content'), sampleTools);
   } finally {
     await rm(project, { recursive: true });
   }

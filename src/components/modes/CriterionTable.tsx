@@ -104,6 +104,11 @@ function Places({ criterion }: { readonly criterion: OutlineCriterion }) {
           <span class="visually-hidden"> {criterion.number}</span>
         </a>
       )}
+      {criterion.tools.map(({ title, href }) => (
+        <a key={href} href={href}>
+          {title}
+        </a>
+      ))}
     </span>
   );
 }

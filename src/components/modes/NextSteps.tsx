@@ -39,7 +39,7 @@ const hrefOf: Readonly<Record<NextStep, (criterion: OutlineCriterion) => string 
   practise: practiceHref,
   'other-format': practiceHref,
   write: ({ lesson, hasTask }) => (lesson && hasTask ? `${lesson.href}#written` : undefined),
-  artefact: nowhere,
+  artefact: ({ tools }) => tools[0]?.href,
   'another-day': nowhere,
   assessment: nowhere,
 };

@@ -22,6 +22,8 @@ export interface OutlineCriterion extends AssessmentCriterion {
   readonly items: number;
   readonly hasTask: boolean;
   readonly lesson?: { readonly title: string; readonly href: string } | undefined;
+  /** Tools that make the piece of work it asks for. */
+  readonly tools: readonly { readonly title: string; readonly href: string }[];
 }
 
 /** Every criterion of some units in their order. */

@@ -14,8 +14,10 @@ export function FigureFieldView({ field }: { readonly field: FigureField }) {
       {field.note !== undefined && <p class="field-note">{field.note}</p>}
       {figure ? (
         <div class="figure">
-          <div class="drawing" dangerouslySetInnerHTML={{ __html: figure.drawing.svg }} />
-          {figure.table && <Numbers caption={field.label} table={figure.table} />}
+          <div class="figure-drawing" dangerouslySetInnerHTML={{ __html: figure.drawing.svg }} />
+          {figure.table && (
+            <Numbers caption={field.label} table={figure.table} isOpen={field.tableOpen} />
+          )}
         </div>
       ) : (
         <p class="muted">{messages.nothingToDraw}</p>
@@ -24,9 +26,15 @@ export function FigureFieldView({ field }: { readonly field: FigureField }) {
   );
 }
 
-function Numbers({ caption, table }: { readonly caption: string; readonly table: FigureTable }) {
+interface NumbersProps {
+  readonly caption: string;
+  readonly table: FigureTable;
+  readonly isOpen?: boolean | undefined;
+}
+
+function Numbers({ caption, table, isOpen = false }: NumbersProps) {
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{messages.asTable}</summary>
       <div class="scroller">
         <table>

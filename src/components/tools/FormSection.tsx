@@ -4,6 +4,7 @@ import type { Field, Section } from '../../tools/tool.ts';
 import { FigureFieldView } from './FigureFieldView.tsx';
 import { idOf, useForm, useSettled } from './form-context.ts';
 import { GridFieldView } from './GridFieldView.tsx';
+import { HandoutFieldView } from './HandoutFieldView.tsx';
 import { ListFieldView } from './ListFieldView.tsx';
 import { EntryFieldView } from './ValueField.tsx';
 
@@ -33,6 +34,8 @@ function AnyField({ field }: { readonly field: Field }) {
       return <GridFieldView field={field} />;
     case 'figure':
       return <FigureFieldView field={field} />;
+    case 'handout':
+      return <HandoutFieldView field={field} />;
     case 'signatures':
       return <p class="muted small">{messages.signed(field.lines)}</p>;
     default:

@@ -159,7 +159,9 @@ function Entry({ field, entry, number, isFirst, isLast, onRemove }: EntryProps) 
       <p class="entry-name" aria-hidden="true">
         {name}
       </p>
-      <div class="entry-fields">{fields}</div>
+      <div class="entry-fields" data-layout={field.layout}>
+        {fields}
+      </div>
       <div class="entry-tools">
         <EntryTool
           label={label(messages.up)}

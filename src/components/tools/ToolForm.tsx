@@ -9,12 +9,12 @@ import type { Hint, Tool } from '../../tools/tool.ts';
 import { StorageNotice } from '../progress/StorageNotice.tsx';
 import { useLog } from '../progress/use-log.ts';
 import { DocumentSheet } from './DocumentSheet.tsx';
-import { savePage, saveWord } from './export.ts';
 import { FinishPart } from './FinishPart.tsx';
 import { FormSection } from './FormSection.tsx';
 import { FormContext, type OpenForm } from './form-context.ts';
 import { OtherTexts } from './OtherTexts.tsx';
 import { PieceName } from './PieceName.tsx';
+import { saveAs } from './save-as.ts';
 import { type Shown, Toolbar } from './Toolbar.tsx';
 import { usePrint } from './use-print.ts';
 import { Versions } from './Versions.tsx';
@@ -46,16 +46,6 @@ export function ToolForm({ tool, piece, criteria, progress, portfolio }: ToolFor
   };
   usePrint(documentNow);
 
-  const save = async (kind: 'page' | 'word') => {
-    setSaid(messages.saving);
-    try {
-      const name = await (kind === 'page' ? savePage : saveWord)(documentNow());
-      setSaid(messages.saved(name));
-    } catch {
-      setSaid(messages.failed);
-    }
-  };
-
   return (
     <FormContext.Provider value={form}>
       <div class="work" data-example={hasExample ? '' : undefined}>
@@ -63,8 +53,12 @@ export function ToolForm({ tool, piece, criteria, progress, portfolio }: ToolFor
         {storage !== 'kept' && (
           <p class="button-row">
             {messages.lossAhead}{' '}
-            <button type="button" class="button button-quiet" onClick={() => save('page')}>
-              {messages.savePage}
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => saveAs('page', documentNow(), setSaid)}
+            >
+              {messages.ways.page}
             </button>
           </p>
         )}
@@ -73,7 +67,7 @@ export function ToolForm({ tool, piece, criteria, progress, portfolio }: ToolFor
           onShow={setShown}
           hasExample={hasExample}
           onExample={() => setHasExample(!hasExample)}
-          onSave={save}
+          documentNow={documentNow}
         />
         <p role="status" class="small work-said">
           {said}

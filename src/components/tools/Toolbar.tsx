@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/preact';
+import type { WorkDocument } from '../../domain/document.ts';
 import { yourTurnMessages } from '../../messages/kept.ts';
 import { toolMessages as messages } from '../../messages/tools.ts';
 import { useLog } from '../progress/use-log.ts';
 import { useForm } from './form-context.ts';
+import { fileKinds, saveAs } from './save-as.ts';
 
 /** What can be shown beside or instead of the form. */
 export type Shown = 'form' | 'preview' | 'versions';
@@ -12,11 +14,11 @@ interface Props {
   readonly onShow: (shown: Shown) => void;
   readonly hasExample: boolean;
   readonly onExample: () => void;
-  readonly onSave: (kind: 'page' | 'word') => void;
+  readonly documentNow: () => WorkDocument;
 }
 
 /** What can be done with the piece as a whole. */
-export function Toolbar({ shown, onShow, hasExample, onExample, onSave }: Props) {
+export function Toolbar({ shown, onShow, hasExample, onExample, documentNow }: Props) {
   const { editor, tell } = useForm();
   const { canUndo, canRedo } = useStore(editor.$state);
   const toggle = (one: Shown) => onShow(shown === one ? 'form' : one);
@@ -47,8 +49,13 @@ export function Toolbar({ shown, onShow, hasExample, onExample, onSave }: Props)
       <details class="work-save">
         <summary class="bar-button">{messages.saveAs}</summary>
         <div class="work-save-ways">
-          <BarButton label={messages.saveWord} onPress={() => onSave('word')} isSiteOnly />
-          <BarButton label={messages.savePage} onPress={() => onSave('page')} />
+          {fileKinds().map((kind) => (
+            <BarButton
+              key={kind}
+              label={messages.ways[kind]}
+              onPress={() => saveAs(kind, documentNow(), tell)}
+            />
+          ))}
         </div>
       </details>
       <Kept />
@@ -62,13 +69,10 @@ interface BarButtonProps {
   readonly isOff?: boolean;
   /** For a button that shows something: whether that is shown. */
   readonly isOn?: boolean;
-  /** Not in a package. */
-  readonly isSiteOnly?: boolean;
   readonly onPress: () => void;
 }
 
-function BarButton({ label, isOff, isOn, isSiteOnly, onPress }: BarButtonProps) {
-  if (isSiteOnly && isInPackage()) return null;
+function BarButton({ label, isOff, isOn, onPress }: BarButtonProps) {
   return (
     <button
       type="button"
@@ -82,11 +86,6 @@ function BarButton({ label, isOff, isOn, isSiteOnly, onPress }: BarButtonProps) 
       {label}
     </button>
   );
-}
-
-/** Word's format needs code that a package does not carry. */
-function isInPackage(): boolean {
-  return document.documentElement.hasAttribute('data-package');
 }
 
 /** Whether everything is kept; its own part, since it changes with every key. */

@@ -57,6 +57,7 @@ function ValueFieldView({ field, at, within, isTight }: Props & { readonly field
       {suggested && (
         <TakeOver
           suggestion={suggested}
+          at={at}
           changes={(value) => (value === undefined ? undefined : { [path]: value })}
         />
       )}

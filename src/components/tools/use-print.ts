@@ -3,6 +3,15 @@ import { documentBody } from '../../documents/html.ts';
 import type { WorkDocument } from '../../domain/document.ts';
 import { adoptStyle } from './DocumentSheet.tsx';
 
+/** In place of the form's own document, at the next printing. */
+let wanted: WorkDocument | undefined;
+
+/** Prints a document, such as a form to hand out. To be called while a form is open. */
+export function printDocument(document: WorkDocument): void {
+  wanted = document;
+  window.print();
+}
+
 /**
  * While a form is open, the page prints as its document: not the controls, and nothing around them.
  * The sheet is made when the browser is about to print, so that typing never waits for it.
@@ -15,10 +24,13 @@ export function usePrint(documentNow: () => WorkDocument): void {
     paper.className = 'work-print';
     const fill = () => {
       adoptStyle();
-      paper.innerHTML = documentBody(latest.current());
+      paper.innerHTML = documentBody(wanted ?? latest.current());
       window.document.body.append(paper);
     };
-    const clear = () => paper.remove();
+    const clear = () => {
+      paper.remove();
+      wanted = undefined;
+    };
     const media = matchMedia('print');
     const follow = () => (media.matches ? fill() : clear());
     addEventListener('beforeprint', fill);

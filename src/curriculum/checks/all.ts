@@ -39,6 +39,8 @@ import { unknownSection } from './unknown-section.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unknownTask } from './unknown-task.ts';
 import { unknownTerm } from './unknown-term.ts';
+import { unknownTool } from './unknown-tool.ts';
+import { unknownUnit } from './unknown-unit.ts';
 import { unmatchedMark } from './unmatched-mark.ts';
 
 const checks: readonly Check[] = [
@@ -62,6 +64,8 @@ const checks: readonly Check[] = [
   unknownSource,
   unknownTask,
   unknownTerm,
+  unknownTool,
+  unknownUnit,
   unmatchedMark,
   allOfTheAbove,
   keyTooLong,

@@ -1,0 +1,168 @@
+import type { Example } from '../tool.ts';
+import { valuesOf } from '../values.ts';
+
+/** A leisure centre that wants to fill its quiet hours. */
+export const costBenefitExample: Example = {
+  title: 'A swim pass for quiet hours at a leisure centre',
+  note: 'Notice that staff time and free swims are counted, that only the margin is a benefit, and that what has no price stands beside the figures.',
+  values: valuesOf({
+    subject: 'The off-peak swim pass of a leisure centre in a market town',
+    aim: 'Fill the pool between 10 and 3 on weekdays. Sell 15 more passes than in a normal spring, and reach parents and people who have retired.',
+    months: 12,
+    rate: 6,
+    budget: 1200,
+    options: [
+      {
+        name: 'Leaflets',
+        how: 'A leaflet with a timetable to 8,000 homes, delivered with the free paper in March.',
+      },
+      {
+        name: 'Taster Saturdays',
+        how: 'Four Saturday mornings on which anyone may swim free, with a member of staff who shows people round.',
+      },
+      {
+        name: 'Paid posts',
+        how: 'Adverts on social media, shown within five miles, all the year round.',
+      },
+    ],
+    costs: [
+      {
+        option: 'options/e1',
+        what: 'Printing and delivery',
+        amount: 720,
+        every: 'once',
+        sure: 'known',
+        basis: 'Quote from the free paper',
+      },
+      {
+        option: 'options/e1',
+        what: 'Staff time for the design, in hours',
+        amount: 15,
+        count: 10,
+        every: 'once',
+        sure: 'estimated',
+        basis: 'The last leaflet took ten hours',
+      },
+      {
+        option: 'options/e2',
+        what: 'An extra lifeguard, by the morning',
+        amount: 68,
+        count: 4,
+        every: 'once',
+        after: 1,
+        sure: 'known',
+        basis: 'Four hours at £17, with national insurance',
+      },
+      {
+        option: 'options/e2',
+        what: 'Free swims that would have been paid for',
+        amount: 4.2,
+        count: 60,
+        every: 'once',
+        after: 1,
+        sure: 'estimated',
+        basis: 'About 15 swimmers on a normal Saturday morning',
+      },
+      {
+        option: 'options/e2',
+        what: 'Tea, squash and signs',
+        amount: 90,
+        every: 'once',
+        after: 1,
+        sure: 'known',
+        basis: 'Price list of the café',
+      },
+      {
+        option: 'options/e3',
+        what: 'Adverts',
+        amount: 60,
+        every: 'month',
+        sure: 'known',
+        basis: 'Monthly limit set in the account',
+      },
+      {
+        option: 'options/e3',
+        what: 'Staff time for replies, in hours',
+        amount: 15,
+        count: 2,
+        every: 'month',
+        sure: 'estimated',
+        basis: 'Half an hour a week',
+      },
+    ],
+    benefits: [
+      {
+        option: 'options/e1',
+        what: 'Extra passes, margin of the first year',
+        amount: 96,
+        count: 12,
+        every: 'once',
+        after: 2,
+        sure: 'estimated',
+        basis: '14 people brought the leaflet of two years ago',
+      },
+      {
+        option: 'options/e2',
+        what: 'Extra passes, margin of the first year',
+        amount: 96,
+        count: 16,
+        every: 'once',
+        after: 2,
+        sure: 'estimated',
+        basis: 'At another centre of ours 1 visitor in 10 bought one',
+      },
+      {
+        option: 'options/e2',
+        what: 'Margin in the café on the four mornings',
+        amount: 30,
+        count: 4,
+        every: 'once',
+        after: 1,
+        sure: 'guess',
+        basis: 'Half of a busy Saturday',
+      },
+      {
+        option: 'options/e3',
+        what: 'Extra passes, margin of the first year',
+        amount: 96,
+        count: 1.5,
+        every: 'month',
+        sure: 'guess',
+        basis: 'We have never paid for posts before',
+      },
+    ],
+    intangibles: [
+      {
+        option: 'options/e1',
+        what: 'Reaches people who are seldom online',
+        effect: 'gain',
+        weight: 2,
+      },
+      {
+        option: 'options/e2',
+        what: 'Visitors have seen the new changing rooms and met the staff',
+        effect: 'gain',
+        weight: 3,
+      },
+      {
+        option: 'options/e2',
+        what: 'Regular swimmers find the pool crowded on four mornings',
+        effect: 'harm',
+        weight: 1,
+      },
+      {
+        option: 'options/e3',
+        what: 'Questions come in at all hours and wait until morning',
+        effect: 'harm',
+        weight: 1,
+      },
+    ],
+    choice: 'options/e2',
+    reason:
+      'Taster Saturdays bring the highest net benefit and the most for each pound, and they still pay if a fifth fewer people buy. Most of the gain rests on our own count at another centre. Visitors also see the new changing rooms, which no leaflet can show. We begin with two Saturdays and count passes before we book the other two.',
+    influence:
+      'Before the analysis we had wanted the leaflet, because it is what we have always done. Counting staff time made it dearer than it looked, and its benefits cover its costs only by a little. That took it from first place to last. Paid posts pay too, but their benefit is a guess and comes in over a year, so the money would be out for longer. The Saturdays cost least and come back within two months. The figures also changed how we do them. Free swims that would have been paid for are one of the largest costs, so we give the free swim to people without a pass only. And because the estimate comes from another centre, we start with two mornings and decide with our own count. The regular swimmers’ trouble has no price, so we wrote it beside the figures and keep two lanes for them.',
+    early:
+      'Fewer than 6 passes sold by the end of the second Saturday: then the other two do not take place.',
+  }),
+};

@@ -1,0 +1,106 @@
+import type { Example } from '../tool.ts';
+import { valuesOf } from '../values.ts';
+
+/** An assistant in a garden centre, before the spring season. */
+export const skillsAuditExample: Example = {
+  title: 'An assistant in a garden centre looks at eight areas',
+  note: 'Notice the two ratings for complaints that lie apart, and that the widest gap is not the first to be worked on.',
+  values: valuesOf({
+    role: 'Sales assistant, garden centre; two years in the role',
+    on: '2027-01-18',
+    needs:
+      'The job description, the five service standards in the staff room, and half an hour with the team leader.',
+    skills: [
+      {
+        area: 'Listening and asking questions',
+        kind: 'skill',
+        importance: 3,
+        own: 4,
+        evidence: 'Mystery visit in October: 9 of 10 for “asks what the plant is for”',
+        other: 4,
+        who: 'Team leader',
+        target: 4,
+      },
+      {
+        area: 'Explaining clearly, face to face or on the phone',
+        kind: 'skill',
+        importance: 3,
+        own: 3,
+        evidence: 'Two customers came back in November to ask again about pruning',
+        other: 3,
+        who: 'Team leader',
+        target: 4,
+        method: 'practice',
+        how: 'Write three steps on a card for each customer; ask the next five what they will do first',
+      },
+      {
+        area: 'Writing to customers',
+        kind: 'skill',
+        importance: 1,
+        own: 2,
+        evidence: 'Three replies to reviews, each rewritten by the manager',
+        target: 4,
+        method: 'coaching',
+        how: 'The manager and I answer the next four reviews together',
+      },
+      {
+        area: 'Handling complaints',
+        kind: 'skill',
+        importance: 3,
+        own: 4,
+        evidence: 'Nine complaints in the log since summer, none passed on to the manager',
+        other: 2,
+        who: 'Team leader',
+        apart:
+          'I count that I settle them alone. She has listened to three, and says that I offer a new plant before people have finished.',
+        target: 4,
+        method: 'coaching',
+        how: 'Role play with the team leader, 20 minutes on four Mondays',
+      },
+      {
+        area: 'Staying calm under pressure',
+        kind: 'skill',
+        importance: 2,
+        own: 3,
+        evidence:
+          'On the Saturday before Christmas I asked to change tills; comment in my one-to-one',
+        other: 4,
+        who: 'Colleague on the tills',
+        target: 3,
+      },
+      {
+        area: 'Working with colleagues',
+        kind: 'skill',
+        importance: 2,
+        own: 4,
+        evidence: 'Asked to show two new starters the yard in September',
+        target: 4,
+      },
+      {
+        area: 'Products and services',
+        kind: 'knowledge',
+        importance: 3,
+        own: 2,
+        evidence: 'Test on fruit trees in December: 11 of 25 right',
+        other: 2,
+        who: 'Plant buyer',
+        target: 4,
+        method: 'course',
+        how: 'The grower’s online course on fruit trees, one lesson a week, used at the trees on the same day',
+      },
+      {
+        area: 'Law and data protection',
+        kind: 'knowledge',
+        importance: 2,
+        own: 3,
+        evidence: 'Passed the yearly e-learning, 17 of 20; looked up returns twice this month',
+        target: 4,
+        method: 'reading',
+        how: 'The one-page guide to returns, learned by heart by the end of January',
+      },
+    ],
+    seen: 'I listen better than I thought when I sell, and worse when somebody complains. I had taken “none passed on” as proof, and it only shows that I am quick. Fruit trees worry me most, because spring is when people ask.',
+    'how-it-works':
+      'A skills audit sets me against the role and not against my mood. I list what the role needs, so nothing is left out because I like or dislike it. Then I rate each area and write down evidence, so that another person could check it. Where I had none, I saw that I was only guessing. Asking the team leader for her rating showed me a blind spot: complaints. On my own I would have gone on thinking that this was a strength. From the gaps and from how much each matters I can see what comes first, so I do not spend my time on writing, which I rarely do. The method then follows from the kind of gap. For fruit trees I lack knowledge, so a course helps. For complaints I know the steps but rush them, so I practise with somebody who watches. In April I rate myself again. Customers should notice that they can finish their story, and that they get an answer about trees without waiting for the buyer.',
+  }),
+};
