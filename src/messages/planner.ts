@@ -41,6 +41,8 @@ export const plannerMessages = {
     'The plan starts today with what is left. A day that you miss is shared out among the others.',
   today: 'Today',
   doneToday: (minutes: number) => `Done today: ${timeInWords(minutes)} of the plan.`,
+  tick: (what: string, lesson: string) => `Done: ${what}, ${lesson}`,
+  tickedBefore: (count: number) => `Ticked off before today: ${count}`,
   enough: 'That is what the plan has for today.',
   notToday: 'No study planned today.',
   next: (day: Day) => `Next: ${weekdayInWords(day)}.`,

@@ -42,6 +42,7 @@ export function exampleStep(place: number, minutes: number): StudyStep {
     id: `ccs14/lesson-${place}:read`,
     kind: 'read',
     unit: 'ccs14',
+    place,
     lesson: exampleLesson({ id: `ccs14/lesson-${place}` }),
     minutes,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WorkValues } from '../domain/work.ts';
 import { exampleUnit, MONDAY } from './example.ts';
-import { minutesOfClock, settingsFrom } from './settings.ts';
+import { minutesOfClock, settingsFrom, tickedIn, tickPath } from './settings.ts';
 
 const units = [
   exampleUnit({ id: 'ccs14', hours: 50 }),
@@ -96,4 +96,12 @@ test.each([
   [1.7, 1],
 ])('%d spare weeks are %d', (spare, weeks) => {
   expect(from({ spare }).spareWeeks).toBe(weeks);
+});
+
+test('what was ticked off is known by its step again', () => {
+  const step = 'ccs14/weighing-a-solution:write';
+  expect(tickedIn({ [tickPath(step)]: true })).toEqual(new Set([step]));
+  expect(tickedIn({ [tickPath(step)]: false, 'done/x': true, 'weekdays/mon': 60 })).toEqual(
+    new Set(),
+  );
 });

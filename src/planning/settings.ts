@@ -55,6 +55,21 @@ export function settingsFrom(values: WorkValues, units: readonly StudyUnit[]): P
   };
 }
 
+/** The path under which a step is kept as ticked off: `done/ccs14/sectors/read`. */
+export function tickPath(step: string): string {
+  return `done/${step.replace(':', '/')}`;
+}
+
+/** Ids of the steps that these values tick off. */
+export function tickedIn(values: WorkValues): ReadonlySet<string> {
+  return new Set(
+    Object.entries(values).flatMap(([path, value]) => {
+      const [, lesson, kind] = /^done\/(.+)\/([a-z]+)$/.exec(path) ?? [];
+      return lesson !== undefined && value === true ? [`${lesson}:${kind}`] : [];
+    }),
+  );
+}
+
 /** `18:30` → minutes after midnight; undefined for anything else. */
 export function minutesOfClock(clock: string): number | undefined {
   const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)/.exec(clock) ?? [];

@@ -39,6 +39,8 @@ export interface StudyStep {
   readonly id: string;
   readonly kind: StepKind;
   readonly unit: UnitId;
+  /** Where it stands in its unit, from 0. */
+  readonly place: number;
   readonly lesson: StudyLesson;
   /** Planned time in whole fives. */
   readonly minutes: number;
@@ -83,6 +85,7 @@ export function stepsOf(unit: StudyUnit, hours: number): readonly StudyStep[] {
   );
   return steps.map(({ weight: _, ...step }, place) => ({
     ...step,
+    place,
     minutes: (shares[place] ?? 1) * GRAIN,
   }));
 }

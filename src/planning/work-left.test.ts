@@ -50,18 +50,27 @@ test('a finished lesson needs no more reading, and still its practice', () => {
   expect(kindsLeft(events)).toEqual(['practise', 'write', 'make']);
 });
 
+test('a step that the learner ticked off is done, and no other', () => {
+  const ticked = new Set(['ccs14/sectors:practise']);
+  expect(stepsLeft(steps, doneIn([]), ticked).map(({ kind }) => kind)).toEqual([
+    'read',
+    'write',
+    'make',
+  ]);
+});
+
 describe('practice', () => {
   test('shrinks with every item answered, each counted once', () => {
     const events = [response('a'), response('b'), response('a')];
     expect(minutesLeft(events, 'practise')).toBe(Math.ceil((whole('practise') * 0.75) / 5) * 5);
   });
 
-  test('drops out when every item was answered', () => {
+  test('drops out when every item was answered, and the reading with it', () => {
     const events = ['a', 'b', 'c', 'd'].flatMap((item) => [
       response(item),
       response(`${item}2`, 'ccs14/1.2'),
     ]);
-    expect(kindsLeft(events)).not.toContain('practise');
+    expect(kindsLeft(events)).toEqual(['write', 'make']);
   });
 
   test('of one criterion does not stand in for another', () => {

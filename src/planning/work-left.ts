@@ -29,10 +29,17 @@ export function doneIn(events: readonly LearningEvent[]): Done {
   return done;
 }
 
-/** The steps that are not done, each with the time that is left of it. */
-export function stepsLeft(steps: readonly StudyStep[], done: Done): readonly StudyStep[] {
+/**
+ * The steps that are not done, each with the time that is left of it. `ticked` are ids of steps that
+ * the learner says are done, wherever they did them.
+ */
+export function stepsLeft(
+  steps: readonly StudyStep[],
+  done: Done,
+  ticked: ReadonlySet<string> = new Set(),
+): readonly StudyStep[] {
   return steps.flatMap((step) => {
-    const share = shareLeft[step.kind](step, done);
+    const share = ticked.has(step.id) ? 0 : shareLeft[step.kind](step, done);
     const minutes = Math.ceil((step.minutes * share) / GRAIN) * GRAIN;
     return minutes > 0 ? [{ ...step, minutes }] : [];
   });
@@ -70,16 +77,13 @@ function put<T>(set: Set<T>, value: T, isIn: boolean): void {
 
 /** How much of a step is left, 0 to 1. */
 const shareLeft: Readonly<Record<StepKind, (step: StudyStep, done: Done) => number>> = {
+  // Whoever has answered every question of a lesson need not be told to read it.
   read: ({ lesson }, done) => {
-    const isMet = lesson.criteria.length > 0 && openIn(lesson.criteria, done).length === 0;
-    return done.lessons.has(lesson.id) || isMet ? 0 : 1;
+    const isKnown = lesson.criteria.length > 0 && itemsLeft(lesson.criteria, done) === 0;
+    return done.lessons.has(lesson.id) || isKnown ? 0 : 1;
   },
-  practise: ({ lesson }, done) => {
-    const left = openIn(lesson.criteria, done).map(({ id, items }) =>
-      Math.max(0, items - answered(done, id)),
-    );
-    return ratio(left, lesson.criteria, ({ items }) => items);
-  },
+  practise: ({ lesson }, done) =>
+    ratio([itemsLeft(lesson.criteria, done)], lesson.criteria, ({ items }) => items),
   write: ({ lesson }, done) => {
     const left = openIn(lesson.criteria, done).map(
       ({ tasks }) => tasks.filter((task) => !done.tasks.has(task)).length,
@@ -97,6 +101,14 @@ const shareLeft: Readonly<Record<StepKind, (step: StudyStep, done: Done) => numb
 
 function openIn(criteria: readonly StudyCriterion[], { met }: Done): readonly StudyCriterion[] {
   return criteria.filter(({ id }) => !met.has(id));
+}
+
+/** Items of criteria that are not met and that were not answered yet. */
+function itemsLeft(criteria: readonly StudyCriterion[], done: Done): number {
+  return openIn(criteria, done).reduce(
+    (sum, { id, items }) => sum + Math.max(0, items - answered(done, id)),
+    0,
+  );
 }
 
 /** Items answered for a criterion, written tasks apart. */

@@ -5,7 +5,13 @@ import type { Json, LearningEvent, WorkEvent } from '../domain/attempt.ts';
 import { DAY_MS } from '../domain/day.ts';
 import { exampleLesson, exampleUnit, MONDAY } from '../planning/example.ts';
 import { $log, eraseAll, openLog } from './log.ts';
-import { changeStudyPlan, exportedIn, rememberExport, studyPlanNow } from './study-plan.ts';
+import {
+  changeStudyPlan,
+  exportedIn,
+  rememberExport,
+  studyPlanNow,
+  tickStep,
+} from './study-plan.ts';
 
 /** A time of Monday, 30 November 2026, where the learner is. */
 const onMonday = (hour: number) => new Date(2026, 10, 30, hour).getTime();
@@ -52,6 +58,22 @@ describe('the plan now', () => {
       left: 3000 - reading,
       doneToday: 0,
     });
+  });
+
+  test('takes a tick for done: today’s, and one of days before', () => {
+    const reading = studyPlanNow(units, [], noon).plan.days[0]?.parts[0]?.step.minutes ?? 0;
+    const tick = { 'done/ccs14/sectors/read': true };
+    const ids = (at: number) => {
+      const now = studyPlanNow(units, [settings(tick, { at })], noon);
+      const [today, earlier] = [now.tickedToday, now.tickedBefore].map((all) =>
+        all.map(({ id }) => id),
+      );
+      return { today, earlier, doneToday: now.doneToday, left: now.left };
+    };
+    const step = 'ccs14/sectors:read';
+    const left = 3000 - reading;
+    expect(ids(onMonday(9))).toEqual({ today: [step], earlier: [], doneToday: reading, left });
+    expect(ids(noon - DAY_MS)).toEqual({ today: [], earlier: [step], doneToday: 0, left });
   });
 
   test('never counts less than nothing for today', () => {
@@ -112,6 +134,14 @@ describe('changing it', () => {
     expect(second).toBe(first);
     const now = studyPlanNow(units, $log.get().events, Date.now());
     expect(now.settings).toMatchObject({ spareWeeks: 2, weekdays: [60, 45, 60, 0, 60, 0, 0] });
+  });
+
+  test('ticks a step off and takes that back', () => {
+    const ticked = () => studyPlanNow(units, $log.get().events, Date.now()).tickedToday.length;
+    tickStep('ccs14/sectors:write', true);
+    expect(ticked()).toBe(1);
+    tickStep('ccs14/sectors:write', false);
+    expect(ticked()).toBe(0);
   });
 
   test('remembers what a calendar was told', () => {

@@ -3,7 +3,13 @@ import type { Json, LearningEvent } from '../domain/attempt.ts';
 import { type Day, dateOfDay, dayOfDate } from '../domain/day.ts';
 import { numberAt, type PieceOfWork, piecesIn, textsAt, type WorkValues } from '../domain/work.ts';
 import { planStudy, type StudyPlan } from '../planning/plan.ts';
-import { PLANNER, type PlanSettings, settingsFrom } from '../planning/settings.ts';
+import {
+  PLANNER,
+  type PlanSettings,
+  settingsFrom,
+  tickedIn,
+  tickPath,
+} from '../planning/settings.ts';
 import { type StudyStep, type StudyUnit, stepsOf } from '../planning/study-step.ts';
 import { doneIn, minutesOf, stepsLeft } from '../planning/work-left.ts';
 import { targetDate } from '../practice/learner-context.ts';
@@ -21,6 +27,9 @@ export interface StudyPlanNow {
   readonly all: number;
   readonly left: number;
   readonly doneToday: number;
+  /** Steps that the learner ticked off, in their order: today, and on days before. */
+  readonly tickedToday: readonly StudyStep[];
+  readonly tickedBefore: readonly StudyStep[];
   readonly target?: Day | undefined;
 }
 
@@ -34,16 +43,26 @@ export function studyPlanNow(
   const settings = settingsFrom(values, units);
   const today = learnersDay(now);
   const steps = stepsToPlan(units, settings);
-  const left = stepsLeft(steps, doneIn(events));
   const before = events.filter(({ at }) => learnersDay(at) < today);
-  const doneToday = Math.max(0, minutesOf(stepsLeft(steps, doneIn(before))) - minutesOf(left));
+  const ticked = tickedIn(values);
+  const tickedEarlier = tickedIn(planIn(before)?.values ?? {});
+  const left = stepsLeft(steps, doneIn(events), ticked);
+  const leftBefore = minutesOf(stepsLeft(steps, doneIn(before), tickedEarlier));
+  const doneToday = Math.max(0, leftBefore - minutesOf(left));
   const target = dayOfDate(targetDate(events) ?? '');
   return {
     ...{ today, settings, values, doneToday, target },
     plan: planStudy({ steps: left, doneToday, today, settings, target }),
     all: minutesOf(steps),
     left: minutesOf(left),
+    tickedToday: steps.filter(({ id }) => ticked.has(id) && !tickedEarlier.has(id)),
+    tickedBefore: steps.filter(({ id }) => ticked.has(id) && tickedEarlier.has(id)),
   };
+}
+
+/** Ticks a step off, or takes that back. */
+export function tickStep(step: string, isDone: boolean): void {
+  changeStudyPlan({ [tickPath(step)]: isDone ? true : null });
 }
 
 /** Records new settings; a path that is not named stays as it was. Returns the plan's id. */

@@ -14,6 +14,7 @@ const kinds = [
   '/about/',
   '/all/',
   '/glossary/',
+  '/planner/',
   '/progress/',
   '/review/',
   '/tutor/',
