@@ -16,6 +16,14 @@ const study =
 /** Views in a second file, since a lesson has several types; the two large ones apart. */
 const views = /src\/questions\/(?!ordering|scenario)[^/]+\/view\.tsx|rolldown[-/]runtime/;
 
+/** A tool's declaration under its own name: packages take those of their criteria. */
+const tool = /src\/tools\/([a-z-]+)\/tool\.ts$/;
+
+function chunkFileNames({ name, facadeModuleId }) {
+  const [, id] = tool.exec(facadeModuleId ?? '') ?? [];
+  return `assets/${id === undefined ? name.replaceAll(/[^\w.-]+/g, '_') : `tool-${id}`}.[hash].js`;
+}
+
 /**
  * Vite's helper fetches a chunk's stylesheets before the chunk; ours have none, so that importing is
  * all there is to do, in 30 bytes instead of 1,200 on every page.
@@ -54,6 +62,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainImport],
+    environments: { client: { build: { rolldownOptions: { output: { chunkFileNames } } } } },
     build: {
       assetsInlineLimit: 0,
       // Old enough that light-dark() is lowered for phones that do not know it.

@@ -29,8 +29,13 @@ export interface BundledScripts {
  * once: a request to a learning platform takes longer than its bytes.
  */
 const worthAsking = 15_000;
-/** What packages never reach: the site's search engine, and signals, which no island uses. */
-const unreached = /\/(pagefind|signals\.module)\.[^/]*\.js$/;
+/** A tool's declaration: its id. It stays a file of its own, since a package holds those of its criteria. */
+const tool = /(?:^|\/)tool-([a-z-]+)\.[^/]*\.js$/;
+/**
+ * What packages never reach: the site's search engine, signals, which no island uses, and the
+ * writer of Word documents, which is larger than a unit's lessons.
+ */
+const unreached = /\/(pagefind|signals\.module|docx-file)\.[^/]*\.js$/;
 const namespace = 'build';
 
 /**
@@ -63,7 +68,7 @@ export async function bundleScripts(
     outdir: '/',
     outbase: '/',
     entryNames: '[dir]/[name]',
-    chunkNames: 'assets/[hash]',
+    chunkNames: 'assets/[name]-[hash]',
     plugins: [fromBuild((path) => (path === course ? code : joined(path)))],
   });
   const files = new Map(outputFiles.map(({ path, text }) => [path.slice(1), text]));
@@ -88,10 +93,18 @@ export async function bundleScripts(
   }
 }
 
+/** The tool that a script declares; undefined for any other script. */
+export function toolOf(path: string): string | undefined {
+  return tool.exec(path)?.[1];
+}
+
 /** A script that does nothing but start what another file exports: that file, and the export. */
 function forwarding(code: string): { readonly chunk: string; readonly start: string } | undefined {
-  const [, imported = '', chunk = '', call = ''] =
-    /^import\{([^}]*)\}from"\.\/([^"]+)";(\w+)\(\);(?:export\{[^}]*\};?)?\s*$/.exec(code) ?? [];
+  const found = /^import\{([^}]*)\}from"\.\/([^"]+)";(\w+)\(\);(?:export\{[^}]*\};?)?\s*$/.exec(
+    code,
+  );
+  if (!found) return undefined;
+  const [, imported = '', chunk = '', call = ''] = found;
   const start = imported.split(',').find((each) => each === call || each.endsWith(` as ${call}`));
   return start === undefined
     ? undefined
@@ -132,7 +145,7 @@ function fromBuild(codeOf: (path: string) => string): Plugin {
  */
 function withShortOnes(code: string, path: string, read: (path: string) => Buffer): string {
   return replaceImports(code, (name) =>
-    read(beside(path, name)).length < worthAsking
+    toolOf(name) === undefined && read(beside(path, name)).length < worthAsking
       ? `Promise.resolve().then(()=>require(${JSON.stringify(name)}))`
       : undefined,
   );

@@ -1,6 +1,7 @@
 import type { PackageFile } from '../writing/zip.ts';
 import { indexFor, joinedBanks } from './bank-items.ts';
 import type { BuiltSite } from './built-site.ts';
+import { toolOf } from './bundle-scripts.ts';
 import type { OutlinedRecord } from './course-outline.ts';
 import type { PackagePage } from './package-page.ts';
 import { fileIn } from './page-in-package.ts';
@@ -39,7 +40,11 @@ export async function packageContent(
     ...options.launchers.flatMap(({ path, bytes }) => referencesIn(path, bytes)),
   ];
   const held = new Set([...options.launchers, ...own].map(({ path }) => path));
-  return [...own, ...assetsFor(parts.read, first, held)];
+  const read = (path: string): Buffer | undefined => {
+    const tool = toolOf(path);
+    return tool === undefined || scope.pages.has(`tools/${tool}/`) ? parts.read(path) : undefined;
+  };
+  return [...own, ...assetsFor(read, first, held)];
 }
 
 type Pages = readonly (readonly [path: string, page: PackagePage])[];
@@ -70,9 +75,12 @@ function bankOf(criterion: string): string {
   return `bank/${criterion.replace(/\.[^.]*$/, '')}.json`;
 }
 
-/** Scripts, styles and pictures that are referred to, directly or through one another. */
+/**
+ * Scripts, styles and pictures that are referred to, directly or through one another, but for those
+ * that `read` keeps out.
+ */
 function assetsFor(
-  read: BuiltSite['read'],
+  read: (path: string) => Buffer | undefined,
   first: readonly Reference[],
   held: ReadonlySet<string>,
 ): readonly PackageFile[] {
@@ -81,6 +89,7 @@ function assetsFor(
     for (const { file } of references) {
       if (file === undefined || held.has(file) || found.has(file)) continue;
       const bytes = read(file);
+      if (!bytes) continue;
       found.set(file, { path: file, bytes });
       follow(referencesIn(file, bytes));
     }

@@ -59,16 +59,11 @@ function moduleReferences(path: string, code: string): readonly Reference[] {
   return importsOf(code).map((name) => reference(path, name));
 }
 
-/** The writer of Word documents is larger than a unit's lessons, so packages offer web pages alone. */
-const word = /\/docx-file\.[^/]+\.js$/;
-
 /** Addresses that a script imports, statically or with a constant; a script that is no module has none. */
 function importsOf(code: string): readonly string[] {
   try {
     const [imports] = parseModule(code);
-    return imports.flatMap(({ n }) =>
-      n !== undefined && /^(\.|\/|https?:)/.test(n) && !word.test(n) ? [n] : [],
-    );
+    return imports.flatMap(({ n }) => (n !== undefined && /^(\.|\/|https?:)/.test(n) ? [n] : []));
   } catch {
     return [];
   }
