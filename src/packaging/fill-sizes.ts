@@ -1,17 +1,12 @@
-import { parse, serialize } from 'parse5';
-import { attribute, elementsIn, setText } from './html-tree.ts';
-
-/** Marks, on a page that was built before the packages, the place for the size of one. */
-const mark = 'data-package-size';
+/** Elements of a page that was built before the packages, each the place for the size of one. */
+const places = /(<[^>]*\sdata-package-size="([^"]+)"[^>]*>)[^<]*/g;
 
 /** The page with the size of each package where its name stands; a package that is not there gets none. */
 export function withSizes(html: string, bytesOf: ReadonlyMap<string, number>): string {
-  const document = parse(html);
-  for (const element of elementsIn(document)) {
-    const bytes = bytesOf.get(attribute(element, mark) ?? '');
-    if (bytes !== undefined) setText(element, ` ${sizeInWords(bytes)}`);
-  }
-  return serialize(document);
+  return html.replaceAll(places, (whole: string, start: string, name: string) => {
+    const bytes = bytesOf.get(name);
+    return bytes === undefined ? whole : `${start} ${sizeInWords(bytes)}`;
+  });
 }
 
 /** `701 kB`, `1.3 MB`. */

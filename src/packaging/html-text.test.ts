@@ -1,10 +1,10 @@
-import { parse, parseFragment, serialize } from 'parse5';
+import { parse, serialize } from 'parse5';
 import { expect, test } from 'vitest';
-import { htmlPieces } from './html-text.ts';
-import { attribute, type Element, elementsIn } from './html-tree.ts';
+import { htmlPieces, htmlText } from './html-text.ts';
+import { attribute, elementsIn, parseHtml } from './html-tree.ts';
 import { type Decision, joinPieces } from './page-pieces.ts';
 
-const text = (html: string) => joinPieces(htmlPieces(parse(html), new Map()), () => true);
+const text = (html: string) => htmlText(parseHtml(html));
 
 test.each([
   '<!doctype html><html><head><title>A &amp; B</title></head><body><ul><li>One<li>Two</ul></body></html>',
@@ -21,8 +21,8 @@ test('end tags that may be left out are, and others are not', () => {
 });
 
 function both(html: string, otherwise: Decision['otherwise']): readonly string[] {
-  const root = parseFragment(html);
-  const links = elementsIn(root).filter((element: Element) => attribute(element, 'rel'));
+  const root = parseHtml(html);
+  const links = elementsIn(root).filter((element) => attribute(element, 'rel'));
   const when = { kind: 'page', path: 'p/' } as const;
   const decisions = new Map(links.map((link) => [link, { when, otherwise }]));
   const pieces = htmlPieces(root, decisions);

@@ -1,14 +1,10 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5';
-import type { Decision, Decisions, Piece } from './page-pieces.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type ParentNode = DefaultTreeAdapterTypes.ParentNode;
-type Element = DefaultTreeAdapterTypes.Element;
+import type { Document, Element, Node } from './html-tree.ts';
+import { type Decision, type Decisions, joinPieces, type Piece } from './page-pieces.ts';
 
 const empty: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta source track wbr'.split(' '),
 );
-const verbatim: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'iframe']);
+const verbatim: ReadonlySet<string> = new Set(['script', 'style']);
 /** Their end tag may be left out where the parent ends or the next of their kind begins. */
 const closedByNext: Readonly<Record<string, readonly string[]>> = {
   li: ['li'],
@@ -19,7 +15,7 @@ const closedByNext: Readonly<Record<string, readonly string[]>> = {
   th: ['td', 'th'],
 };
 /** What only a link has: its attributes go with it. */
-const ofLinks: ReadonlySet<string> = new Set([
+export const ofLinks: ReadonlySet<string> = new Set([
   'href',
   'rel',
   'target',
@@ -29,19 +25,22 @@ const ofLinks: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A tree as the shortest HTML that reads the same, without comments (HTML standard, 13.1.2.4
- * Optional tags); in pieces where elements depend on the package.
+ * A page as the shortest HTML that reads the same (HTML standard, 13.1.2.4 Optional tags); in
+ * pieces where elements depend on the package.
  */
-export function htmlPieces(root: ParentNode, decisions: Decisions): readonly Piece[] {
-  return written(decisions, ({ write }) => {
-    for (const child of root.childNodes) write(child);
-  });
+export function htmlPieces(page: Document, decisions: Decisions): readonly Piece[] {
+  return written(decisions, ({ writeAll }) => writeAll(page.childNodes, textOf));
+}
+
+/** A page in which nothing depends on the package. */
+export function htmlText(page: Document): string {
+  return joinPieces(htmlPieces(page, new Map()), () => true);
 }
 
 interface Writer {
-  readonly write: (node: Node) => void;
-  /** Writes an element whatever was decided about it. */
-  readonly writeWhole: (element: Element) => void;
+  readonly writeAll: (nodes: readonly Node[], spell: (text: string) => string) => void;
+  /** Writes an element, before another node, whatever was decided about it. */
+  readonly writeWhole: (element: Element, next: Node | undefined) => void;
 }
 
 function written(decisions: Decisions, use: (writer: Writer) => void): readonly Piece[] {
@@ -56,47 +55,45 @@ function written(decisions: Decisions, use: (writer: Writer) => void): readonly 
     pieces.push({ when, yes, no });
   };
 
-  const write = (node: Node): void => {
-    if (tree.isTextNode(node)) text += textOf(node);
-    else if (tree.isElementNode(node)) writeElement(node);
-    else if (tree.isDocumentTypeNode(node)) text += `<!doctype ${node.name}>`;
+  const writeAll: Writer['writeAll'] = (nodes, spell) => {
+    for (const [at, node] of nodes.entries()) {
+      if (node.kind === 'text') text += spell(node.value);
+      else if (node.kind === 'doctype') text += `<!doctype ${node.name}>`;
+      else writeElement(node, nodes[at + 1]);
+    }
   };
-  const writeElement = (element: Element): void => {
+  const writeElement = (element: Element, next: Node | undefined): void => {
     const decision = decisions.get(element);
     if (!decision) {
-      writeWhole(element);
+      writeWhole(element, next);
       return;
     }
     const { when, otherwise } = decision;
     if (otherwise === 'nothing') {
-      const whole = written(decisions, (inner) => inner.writeWhole(element));
+      const whole = written(decisions, (inner) => inner.writeWhole(element, next));
       choose(when, whole, []);
       return;
     }
     choose(when, [startOf(element)], [startOf(element, 'span')]);
-    for (const child of element.childNodes) write(child);
+    writeAll(element.childNodes, textOf);
     choose(when, [`</${element.tagName}>`], ['</span>']);
   };
-  const writeWhole = (element: Element): void => {
+  const writeWhole: Writer['writeWhole'] = (element, next) => {
+    const { tagName, childNodes } = element;
     text += startOf(element);
-    if (empty.has(element.tagName)) return;
+    if (empty.has(tagName)) return;
     // The first line break after these is not part of their text.
-    if (/^(pre|textarea|listing)$/.test(element.tagName)) text += '\n';
-    const inner = isTemplate(element) ? tree.getTemplateContent(element) : element;
-    for (const child of inner.childNodes) write(child);
-    if (!isClosedByItself(element)) text += `</${element.tagName}>`;
+    if (tagName === 'pre' || tagName === 'textarea') text += '\n';
+    writeAll(childNodes, verbatim.has(tagName) ? (raw) => raw : textOf);
+    if (!isClosedBy(element, next)) text += `</${tagName}>`;
   };
 
-  use({ write, writeWhole });
+  use({ writeAll, writeWhole });
   flush();
   return pieces;
 }
 
-function textOf(node: DefaultTreeAdapterTypes.TextNode): string {
-  const { parentNode, value } = node;
-  if (parentNode && tree.isElementNode(parentNode) && verbatim.has(parentNode.tagName)) {
-    return value;
-  }
+function textOf(value: string): string {
   return /[&<>\u00a0]/.test(value)
     ? escaped(value).replaceAll('<', '&lt;').replaceAll('>', '&gt;')
     : value;
@@ -115,24 +112,18 @@ function startOf({ tagName, attrs }: Element, name = tagName): string {
   return `${text}>`;
 }
 
-function isTemplate(element: Element): element is DefaultTreeAdapterTypes.Template {
-  return element.tagName === 'template';
-}
-
-function attributeText({ prefix, name, value }: Element['attrs'][number]): string {
-  const full = prefix ? `${prefix}:${name}` : name;
-  if (value === '') return ` ${full}`;
-  if (!/["&\u00a0]/.test(value)) return ` ${full}="${value}"`;
+function attributeText({ name, value }: Element['attrs'][number]): string {
+  if (value === '') return ` ${name}`;
+  if (!/["&\u00a0]/.test(value)) return ` ${name}="${value}"`;
   const text = escaped(value);
   return value.includes("'") || !value.includes('"')
-    ? ` ${full}="${text.replaceAll('"', '&quot;')}"`
-    : ` ${full}='${text}'`;
+    ? ` ${name}="${text.replaceAll('"', '&quot;')}"`
+    : ` ${name}='${text}'`;
 }
 
-function isClosedByItself(element: Element): boolean {
-  const closers = closedByNext[element.tagName];
-  const siblings = element.parentNode?.childNodes;
-  if (!closers || !siblings) return false;
-  const next = siblings[siblings.indexOf(element) + 1];
-  return next === undefined || (tree.isElementNode(next) && closers.includes(next.tagName));
+/** Whether what comes next, or the end of the parent, says that an element has ended. */
+function isClosedBy({ tagName }: Element, next: Node | undefined): boolean {
+  const closers = closedByNext[tagName];
+  if (!closers) return false;
+  return next === undefined || (next.kind === 'element' && closers.includes(next.tagName));
 }

@@ -1,9 +1,10 @@
+import { ofLinks } from './html-text.ts';
 import {
   appendText,
   attribute,
   closest,
   type Element,
-  renameTo,
+  rename,
   setAttribute,
   textOf,
 } from './html-tree.ts';
@@ -41,7 +42,8 @@ function isStep(link: Element): boolean {
 }
 
 function becomeText(link: Element, webAddress: string): void {
-  renameTo(link, 'span', new Set(['href', 'rel', 'target', 'download', 'hreflang']));
+  const rest = link.attrs.filter(({ name }) => !ofLinks.has(name));
+  rename(link, 'span', rest);
   const words = textOf(link).trim();
   const shown = webAddress.replace(/^(https?:\/\/|mailto:)/, '').replace(/\/$/, '');
   if (!words.includes(shown)) appendText(link, ` (${shown})`);

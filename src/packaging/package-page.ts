@@ -1,12 +1,13 @@
-import { parse, serialize } from 'parse5';
-import { htmlPieces } from './html-text.ts';
+import { htmlPieces, htmlText } from './html-text.ts';
 import {
   attribute,
+  closest,
   type Element,
   elementsIn,
+  parseHtml,
   remove,
   removeAttributes,
-  replaceWith,
+  rename,
   setAttribute,
   setText,
 } from './html-tree.ts';
@@ -68,7 +69,7 @@ const siteAttributes: ReadonlySet<string> = new Set([
 /** A page of the site as a page of packages: relative, without the site's own chrome. */
 export function packagePage(html: string, file: string, parts: PageParts): PackagePage {
   const activities = new Set(propsIn(html).flatMap(activityOf));
-  const document = parse(
+  const document = parseHtml(
     withReplacedIslands(html, parts.replacements, (name, props) =>
       packagedProps(name, props, { bank: parts.bank, activities }),
     ),
@@ -96,7 +97,7 @@ export function packageShell(
   file: string,
   shell: { readonly title: string; readonly configId: string; readonly config: string },
 ): string {
-  const document = parse(html);
+  const document = parseHtml(html);
   for (const element of elementsIn(document)) {
     if (attribute(element, 'id') === shell.configId) setText(element, shell.config);
     if (element.tagName === 'title' || attribute(element, 'data-shell') === 'title') {
@@ -105,7 +106,7 @@ export function packageShell(
     if (element.tagName === 'html') markRoot(element, file, '');
     makeAllRelative(element, file);
   }
-  return serialize(document);
+  return htmlText(document);
 }
 
 /**
@@ -136,7 +137,8 @@ function termOf(element: Element): readonly string[] {
 function rewrite(element: Element, file: string, page: Page): void {
   const shared = attribute(element, 'data-shared');
   if (shared !== undefined && Object.hasOwn(page.shared.markup, shared)) {
-    replaceWith(element, 'span', [{ name: 'data-shared', value: shared }]);
+    rename(element, 'span', [{ name: 'data-shared', value: shared }]);
+    element.childNodes = [];
     return;
   }
   removeAttributes(element, siteAttributes);
@@ -198,7 +200,7 @@ function sharedScript(script: Element, file: string, { pageScript, standsFor }: 
     if (other !== undefined) setAttribute(script, 'src', `/${other}`);
     return;
   }
-  if (script.parentNode?.nodeName !== 'head') {
+  if (!closest(script, 'head')) {
     remove(script);
     return;
   }

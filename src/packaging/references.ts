@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { init, parse as parseModule } from 'es-module-lexer';
-import { parse } from 'parse5';
-import { attribute, type Element, elementsIn } from './html-tree.ts';
+import { attribute, type Element, elementsIn, parseHtml } from './html-tree.ts';
 
 await init;
 
@@ -23,10 +22,19 @@ const islandModules: ReadonlySet<string> = new Set([
 ]);
 const addressed: ReadonlySet<string> = new Set(['href', 'src', 'poster', 'data', 'action']);
 
+/** What was found before: packages share most of their files. */
+const known = new WeakMap<Uint8Array, readonly Reference[]>();
+
 /** What a page, a script or a style sheet refers to; nothing for other files. */
 export function referencesIn(path: string, bytes: Uint8Array): readonly Reference[] {
+  const references = known.get(bytes) ?? readReferences(path, bytes);
+  known.set(bytes, references);
+  return references;
+}
+
+function readReferences(path: string, bytes: Uint8Array): readonly Reference[] {
   const text = () => Buffer.from(bytes).toString('utf8');
-  if (/\.html?$/i.test(path)) return pageReferences(path, elementsIn(parse(text())));
+  if (/\.html?$/i.test(path)) return pageReferences(path, elementsIn(parseHtml(text(), 'foreign')));
   if (/\.js$/i.test(path)) return moduleReferences(path, text());
   if (/\.css$/i.test(path)) return styleReferences(path, text());
   return [];
