@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { packageIslands } from './src/layouts/package-islands.ts';
 import { preloadIslands } from './src/layouts/preload-islands.ts';
 
 /** The script of every page, with the few lines that it shares with islands. */
@@ -11,9 +12,9 @@ const page =
  * comes with the first answer.
  */
 const study =
-  /node_modules\/(preact|nanostores|@nanostores|@astrojs\/preact\/dist)\/|src\/(components\/practice\/(?!TypeGallery|[Ss]umm|mark-|ruled-)|components\/progress\/(use-|YourTurn|StorageNotice)|messages\/(practice|kept)\.|stores\/(log|create-log|log-ports|bank|browser-storage|tabs|outbox)|domain\/(log|marking|shuffle)\b|questions\/views)/;
+  /node_modules\/(preact\/|nanostores\/(?!computed)|@nanostores\/|@astrojs\/preact\/dist\/)|src\/(components\/practice\/(?!TypeGallery|[Ss]umm|mark-|ruled-|Banked|use-banked)|components\/progress\/(use-|YourTurn|NoteField|StorageNotice)|messages\/(practice|kept)\.|stores\/(log|create-log|log-ports|bank|browser-storage|tabs|outbox)|domain\/(log|marking|shuffle|words)\b|questions\/views)/;
 /** Views in a second file, since a lesson has several types; the two large ones apart. */
-const views = /src\/questions\/(?!ordering|scenario)[^/]+\/view\.tsx/;
+const views = /src\/questions\/(?!ordering|scenario)[^/]+\/view\.tsx|rolldown[-/]runtime/;
 
 /**
  * Vite's helper fetches a chunk's stylesheets before the chunk; ours have none, so that importing is
@@ -29,7 +30,7 @@ const plainImport = {
 };
 
 export default defineConfig({
-  integrations: [mdx(), preact(), preloadIslands()],
+  integrations: [mdx(), preact(), packageIslands(), preloadIslands()],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { syntaxHighlight: false },

@@ -6,4 +6,3 @@ export { Activity, Practice } from './practice/Practice.tsx';
 export { WrittenPractice } from './practice/WrittenPractice.tsx';
 export { StorageNotice } from './progress/StorageNotice.tsx';
 export { YourTurn } from './progress/YourTurn.tsx';
-export { ToolCard } from './tools/ToolCard.tsx';

@@ -1,8 +1,15 @@
 import type { LearningOutcome, Qualification, Unit } from '../domain/curriculum.ts';
 import { assembleItems } from './assemble-items.ts';
 import { assembleLessons } from './assemble-lessons.ts';
-import type { AuthoredUnit } from './authored.ts';
-import type { AssessorGuidance, Course, CourseUnit, OutcomeNotes, WrittenTask } from './course.ts';
+import type { AuthoredCentre, AuthoredUnit } from './authored.ts';
+import type {
+  AssessorGuidance,
+  Centre,
+  Course,
+  CourseUnit,
+  OutcomeNotes,
+  WrittenTask,
+} from './course.ts';
 import type { Material, UnitMaterial } from './material.ts';
 import { compare } from './problem.ts';
 
@@ -27,7 +34,12 @@ export function assembleCourse(material: Material): Course {
       .flatMap(({ value }) => value)
       .sort((a, b) => compare(a.term.toLowerCase(), b.term.toLowerCase()) || compare(a.id, b.id)),
     sources: material.sources.flatMap(({ value }) => value).sort((a, b) => compare(a.id, b.id)),
+    centre: material.centre && assembleCentre(material.centre.value),
   };
+}
+
+function assembleCentre({ name, key, release }: AuthoredCentre): Centre {
+  return { name, key: key && JSON.stringify(key), release };
 }
 
 /** What assessors look for; kept apart from the course, which learners get. */

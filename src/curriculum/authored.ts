@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { centreKeySchema } from '../evidence/centre-key.ts';
 import { idSchema, partIdSchema, proseSchema } from '../questions/item-fields.ts';
 
 /*
@@ -162,6 +163,27 @@ export const guidanceFileSchema = v.strictObject({
   ),
 });
 export type AuthoredGuidanceFile = v.InferOutput<typeof guidanceFileSchema>;
+
+export const centreSchema = v.strictObject({
+  name: v.optional(text),
+  /** The centre's public key file, as the assessor's desk made it. */
+  key: v.optional(centreKeySchema),
+  /** Unit → the check of its release code, as the desk shows it. */
+  release: v.optional(
+    v.record(
+      idSchema,
+      v.pipe(
+        v.string('must be in quotes'),
+        v.regex(
+          /^[\da-f]{16}$/,
+          'must be the 16 signs that the assessor’s desk shows for the code',
+        ),
+      ),
+    ),
+    {},
+  ),
+});
+export type AuthoredCentre = v.InferOutput<typeof centreSchema>;
 
 export const glossarySchema = v.array(
   v.strictObject({

@@ -13,7 +13,7 @@ export interface UnitFolder {
 /** What a file under `content/` holds, read off its path. */
 export type ContentFile =
   | { readonly kind: 'qualification'; readonly path: string; readonly folder: string }
-  | { readonly kind: 'glossary' | 'sources'; readonly path: string }
+  | { readonly kind: 'glossary' | 'sources' | 'centre'; readonly path: string }
   | { readonly kind: UnitFileKind; readonly path: string; readonly unit: UnitFolder };
 
 export type UnitFileKind = 'unit' | 'outcome' | 'lesson' | 'items' | 'tasks' | 'guidance';
@@ -58,6 +58,7 @@ function isForAuthors(path: string): boolean {
 
 function classify(path: string): ContentFile | undefined {
   if (path === 'sources.yaml') return { kind: 'sources', path };
+  if (path === 'centre.yaml') return { kind: 'centre', path };
   if (/^glossary\/[a-z0-9-]+\.yaml$/.test(path)) return { kind: 'glossary', path };
   if (/^qualifications\/[^/]+\/qualification\.yaml$/.test(path)) {
     return { kind: 'qualification', path, folder: dirname(path) };

@@ -8,6 +8,16 @@ export interface Course {
   readonly units: readonly CourseUnit[];
   readonly glossary: readonly GlossaryTerm[];
   readonly sources: readonly Source[];
+  /** What a centre sets for its learners; absent where the course is not a centre's own. */
+  readonly centre?: Centre | undefined;
+}
+
+export interface Centre {
+  readonly name?: string | undefined;
+  /** The centre's public key file as text. */
+  readonly key?: string | undefined;
+  /** Unit → the check of the code that opens its paper. */
+  readonly release: Readonly<Record<UnitId, string>>;
 }
 
 /** A unit with what the course adds to it. */

@@ -1,6 +1,7 @@
 import type { AuthoredItem } from '../questions/schemas.ts';
 import type { ToolSummary } from '../tools/tool.ts';
 import type {
+  AuthoredCentre,
   AuthoredGlossary,
   AuthoredGuidanceFile,
   AuthoredLesson,
@@ -31,6 +32,8 @@ export interface Material {
   readonly units: readonly UnitMaterial[];
   readonly glossary: readonly Document<AuthoredGlossary>[];
   readonly sources: readonly Document<AuthoredSources>[];
+  /** Undefined when there is no `centre.yaml`, which is optional, or it cannot be read. */
+  readonly centre: Document<AuthoredCentre> | undefined;
   /** False when a glossary or sources file could not be read: its ids are then not known. */
   readonly glossaryComplete: boolean;
   readonly sourcesComplete: boolean;

@@ -1,7 +1,9 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { readCentreKey } from '../evidence/centre-key.ts';
 import type { ToolSummary } from '../tools/tool.ts';
 import {
+  centreSchema,
   glossarySchema,
   guidanceFileSchema,
   outcomeNotesSchema,
@@ -44,12 +46,17 @@ export async function readMaterial(
   const sources = await readAll(sourceFiles, ({ path }) =>
     readDocument(reading, path, sourcesSchema),
   );
+  const [centre] = await readAll(
+    files.filter(({ kind }) => kind === 'centre'),
+    ({ path }) => readCentre(reading, path),
+  );
   const project = dirname(root);
   const material: Material = {
     qualifications: await readQualifications(reading, files),
     units: await readAll(unitFolders(files), (folder) => readUnit(reading, folder, files)),
     glossary,
     sources,
+    centre,
     glossaryComplete: glossary.length === glossaryFiles.length,
     sourcesComplete: sources.length === sourceFiles.length,
     figures: await namesIn(join(project, 'src', 'components', 'figures')),
@@ -107,6 +114,25 @@ async function readUnit(
     itemsComplete: itemFiles.length === of('items').length,
     tasks: await read('tasks', ({ path }) => readDocument(reading, path, tasksFileSchema)),
     guidance: await read('guidance', ({ path }) => readDocument(reading, path, guidanceFileSchema)),
+  };
+}
+
+async function readCentre(reading: Reading, path: string) {
+  const document = await readDocument(reading, path, centreSchema);
+  const key = document?.value.key;
+  if (!document || !key) return document;
+  const { status } = await readCentreKey(JSON.stringify(key));
+  if (status === 'refused') reading.report([unsoundKey(document.file, document.lineOf(['key']))]);
+  return document;
+}
+
+function unsoundKey(file: string, line: number): Problem {
+  return {
+    file,
+    line,
+    rule: 'unsound-key',
+    message: 'The key does not fit its fingerprint, so what learners seal could not be opened.',
+    remedy: 'Paste the public key file once more as the assessor’s desk saved it.',
   };
 }
 

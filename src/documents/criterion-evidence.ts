@@ -1,6 +1,6 @@
 import type { CriterionId } from '../domain/curriculum.ts';
 import type { CriterionState } from '../messages/documents.ts';
-import type { Portfolio, PortfolioJudgement, PortfolioPiece } from './portfolio.ts';
+import type { Portfolio, PortfolioJudgement, PortfolioPiece } from './portfolio-contents.ts';
 
 /** What there is for a criterion. */
 export interface CriterionEvidence {

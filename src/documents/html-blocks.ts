@@ -38,7 +38,7 @@ export function factsHtml(facts: readonly DocumentFact[]): string {
     ({ name, text }) =>
       `<div><dt dir="auto">${textHtml(name)}</dt><dd dir="auto">${textHtml(text)}</dd></div>`,
   );
-  return `<dl class="facts">${rows.join('')}</dl>`;
+  return `<dl class="doc-facts">${rows.join('')}</dl>`;
 }
 
 function headingHtml({ level, text }: BlockOf<'heading'>): string {
@@ -57,7 +57,7 @@ function tableHtml({ caption, head, rows, rowHeads }: BlockOf<'table'>): string 
   const cells = rows.map((row) => rowHtml(padded(row, columns), rowHeads === true));
   // Focusable, so that a table wider than a phone can be scrolled from the keyboard.
   return (
-    `<div class="scroller" role="group" tabindex="0" aria-label="${escapedText(caption)}"><table>` +
+    `<div class="doc-scroller" role="group" tabindex="0" aria-label="${escapedText(caption)}"><table>` +
     `<caption dir="auto">${textHtml(caption)}</caption>${headHtml(head, columns)}` +
     `<tbody>${cells.join('')}</tbody></table></div>`
   );
@@ -94,13 +94,13 @@ function figureHtml({ description, svg }: BlockOf<'figure'>): string {
 
 function questionHtml({ text, note, choices, lines }: BlockOf<'question'>): string {
   const boxes = choices.map(
-    (choice) => `<li dir="auto"><span class="box"></span>${textHtml(choice)}</li>`,
+    (choice) => `<li dir="auto"><span class="doc-box"></span>${textHtml(choice)}</li>`,
   );
-  const empty = '<div class="line"></div>'.repeat(Math.max(0, Math.min(lines, MOST_LINES)));
+  const empty = '<div class="doc-line"></div>'.repeat(Math.max(0, Math.min(lines, MOST_LINES)));
   return (
-    `<div class="question"><p class="ask" dir="auto">${textHtml(text)}</p>` +
-    (note ? `<p class="note" dir="auto">${textHtml(note)}</p>` : '') +
-    (boxes.length > 0 ? `<ul class="choices">${boxes.join('')}</ul>` : empty) +
+    `<div class="doc-question"><p class="doc-ask" dir="auto">${textHtml(text)}</p>` +
+    (note ? `<p class="doc-note" dir="auto">${textHtml(note)}</p>` : '') +
+    (boxes.length > 0 ? `<ul class="doc-choices">${boxes.join('')}</ul>` : empty) +
     '</div>'
   );
 }
@@ -108,9 +108,9 @@ function questionHtml({ text, note, choices, lines }: BlockOf<'question'>): stri
 function signaturesHtml({ labels }: BlockOf<'signatures'>): string {
   const rows = labels.map(
     (label) =>
-      `<div class="signature"><p dir="auto">${textHtml(label)}</p>` +
-      `<p><span>${messages.signature}</span><span class="rule"></span></p>` +
-      `<p><span>${messages.date}</span><span class="rule short"></span></p></div>`,
+      `<div class="doc-signature"><p dir="auto">${textHtml(label)}</p>` +
+      `<p><span>${messages.signature}</span><span class="doc-rule"></span></p>` +
+      `<p><span>${messages.date}</span><span class="doc-rule short"></span></p></div>`,
   );
-  return `<div class="signatures">${rows.join('')}</div>`;
+  return `<div class="doc-signatures">${rows.join('')}</div>`;
 }

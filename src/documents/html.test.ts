@@ -55,7 +55,7 @@ describe('the page', () => {
   test('has a box for each choice, lines to write on, and lines to sign on', () => {
     const classes = elementsOf(html).map(({ attributes }) => attributes['class']);
     const count = (name: string) => classes.filter((one) => one === name).length;
-    expect([count('box'), count('line'), count('signature')]).toEqual([3, 3, 2]);
+    expect([count('doc-box'), count('doc-line'), count('doc-signature')]).toEqual([3, 3, 2]);
   });
 
   test('shows a figure with its description', () => {
@@ -136,5 +136,5 @@ test('a thousand empty lines asked for are at most a page of them', () => {
   const html = documentBody(
     exampleDocument({ blocks: [{ kind: 'question', text: 'Q', choices: [], lines: 1000 }] }),
   );
-  expect(html.match(/class="line"/g)).toHaveLength(40);
+  expect(html.match(/class="doc-line"/g)).toHaveLength(40);
 });

@@ -13,7 +13,7 @@ export function documentHtml(document: WorkDocument): string {
 export function documentBody({ title, subtitle, facts, blocks }: WorkDocument): string {
   return (
     `<article class="document"><header><h1 dir="auto">${textHtml(title)}</h1>` +
-    (subtitle ? `<p class="subtitle" dir="auto">${textHtml(subtitle)}</p>` : '') +
+    (subtitle ? `<p class="doc-subtitle" dir="auto">${textHtml(subtitle)}</p>` : '') +
     `${factsHtml(facts)}</header>${blocks.map(blockHtml).join('')}</article>`
   );
 }

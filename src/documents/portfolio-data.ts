@@ -1,6 +1,6 @@
 import type { WorkDocument } from '../domain/document.ts';
 import { evidenceFor } from './criterion-evidence.ts';
-import type { Portfolio } from './portfolio.ts';
+import type { Portfolio } from './portfolio-contents.ts';
 import type { PieceFiles } from './portfolio-index.ts';
 
 /** The portfolio as data, for programs: `portfolio.json`. Times are ISO 8601 in UTC. */

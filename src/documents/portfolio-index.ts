@@ -7,7 +7,7 @@ import {
 import { type CriterionEvidence, evidenceFor } from './criterion-evidence.ts';
 import { pageHtml } from './html.ts';
 import { factsHtml } from './html-blocks.ts';
-import type { Portfolio, PortfolioPiece, PortfolioUnit } from './portfolio.ts';
+import type { Portfolio, PortfolioPiece, PortfolioUnit } from './portfolio-contents.ts';
 import { textHtml } from './text-html.ts';
 
 /** Where the documents of a piece lie, relative to the index. */
@@ -23,7 +23,7 @@ export function portfolioIndex(portfolio: Portfolio, files: FilesOf): string {
   const { units, pieces } = portfolio;
   const body =
     `<article class="document"><header><h1>${messages.title}</h1>` +
-    `<p class="subtitle">${messages.subtitle}</p>${factsHtml(factsOf(portfolio))}</header>` +
+    `<p class="doc-subtitle">${messages.subtitle}</p>${factsHtml(factsOf(portfolio))}</header>` +
     `<p>${messages.meaning}</p>${pieces.length === 0 ? `<p>${messages.nothing}</p>` : ''}` +
     `${units.map((unit) => unitHtml(unit, portfolio, files)).join('')}` +
     `${otherHtml(portfolio, files)}</article>`;
@@ -52,7 +52,7 @@ function unitHtml(unit: PortfolioUnit, portfolio: Portfolio, files: FilesOf): st
       criterionHtml(criterion, evidence.get(criterion.id) ?? nothing, files),
     );
     const heading = `<h3 dir="auto">${textHtml(`${number} ${text}`)}</h3>`;
-    return `${heading}<ul class="criteria">${rows.join('')}</ul>`;
+    return `${heading}<ul class="doc-criteria">${rows.join('')}</ul>`;
   });
   const counts = messages.counts(countsOf([...evidence.values()]), evidence.size);
   return `<section><h2 dir="auto">${textHtml(name)}</h2><p>${counts}</p>${outcomes.join('')}</section>`;
@@ -80,9 +80,9 @@ function criterionHtml(
   const links = pieces.map((piece) => `<li>${pieceHtml(piece, files)}</li>`);
   const list = links.length > 0 ? `<ul>${links.join('')}</ul>` : '';
   return (
-    `<li><p class="number">${textHtml(number)}</p><div><p dir="auto">${textHtml(text)}</p>` +
+    `<li><p class="doc-number">${textHtml(number)}</p><div><p dir="auto">${textHtml(text)}</p>` +
     `${judgement ? judgementHtml(judgement) : ''}${list}</div>` +
-    `<p class="state state-${state}">${messages.states[state]}</p></li>`
+    `<p class="doc-state doc-state-${state}">${messages.states[state]}</p></li>`
   );
 }
 
@@ -91,8 +91,8 @@ function judgementHtml(judgement: NonNullable<CriterionEvidence['judgement']>): 
   const say = judgement.judgement === 'met' ? messages.met : messages.notYetMet;
   const said = textHtml(say(assessor, dateInWords(judgement.at)));
   const feedback = judgement.feedback.trim();
-  const words = feedback === '' ? '' : `<p class="note" dir="auto">${textHtml(feedback)}</p>`;
-  return `<p class="judged" dir="auto">${said}.</p>${words}`;
+  const words = feedback === '' ? '' : `<p class="doc-note" dir="auto">${textHtml(feedback)}</p>`;
+  return `<p class="doc-judged" dir="auto">${said}.</p>${words}`;
 }
 
 function pieceHtml(piece: PortfolioPiece, files: FilesOf): string {
@@ -104,7 +104,7 @@ function pieceHtml(piece: PortfolioPiece, files: FilesOf): string {
   return (
     `<a href="${html}" dir="auto">${title}</a> ` +
     `(<a href="${docx}" aria-label="${label}">${messages.asWord}</a>)` +
-    `<span class="note">${kind} · ${messages.changed(dateInWords(piece.changedAt))}${unfinished}</span>`
+    `<span class="doc-note">${kind} · ${messages.changed(dateInWords(piece.changedAt))}${unfinished}</span>`
   );
 }
 

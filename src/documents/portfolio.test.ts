@@ -78,7 +78,7 @@ async function opened(fields: Partial<Portfolio> = {}, options: PortfolioOptions
 /** The rows of criteria: number, wording, state. */
 const statesIn = (index: Parameters<typeof elementsIn>[0]) =>
   elementsIn(index)
-    .filter(({ attrs }) => attrs.some(({ value }) => value.startsWith('state ')))
+    .filter(({ attrs }) => attrs.some(({ value }) => value.startsWith('doc-state ')))
     .map(textIn);
 
 test('each piece is there as a page and as a Word document, and the index leads to both', async () => {

@@ -21,15 +21,15 @@ export const documentStyle = `
 .document h2 { font-size: 1.4rem; margin: 2rem 0 .6rem; color: var(--accent); }
 .document h3 { font-size: 1.12rem; margin: 1.4rem 0 .4rem; }
 .document p { margin: 0 0 .8rem; white-space: break-spaces; }
-.document .subtitle { margin: .3rem 0 0; color: var(--soft); }
+.document .doc-subtitle { margin: .3rem 0 0; color: var(--soft); }
 .document :is(ol, ul) { margin: 0 0 1rem; padding-inline-start: 1.6rem; }
 .document li { margin-block-end: .25rem; white-space: break-spaces; }
 .document a { color: var(--accent); }
-.document .facts { margin: 1rem 0; display: grid; gap: .4rem; }
-.document .facts > div { display: grid; grid-template-columns: minmax(7rem, 1fr) 3fr; gap: .2rem 1rem; }
+.document .doc-facts { margin: 1rem 0; display: grid; gap: .4rem; }
+.document .doc-facts > div { display: grid; grid-template-columns: minmax(7rem, 1fr) 3fr; gap: .2rem 1rem; }
 .document dt { font-weight: 600; color: var(--soft); min-inline-size: 0; }
 .document dd { margin: 0; min-inline-size: 0; white-space: break-spaces; }
-.document .scroller { overflow-x: auto; margin: 1rem 0 1.4rem; }
+.document .doc-scroller { overflow-x: auto; margin: 1rem 0 1.4rem; }
 .document table { border-collapse: collapse; inline-size: 100%; font-size: .94rem; line-height: 1.4; }
 .document caption { text-align: start; font-weight: 600; padding-block-end: .4rem; }
 .document :is(th, td) { border: 1px solid var(--line); padding: .4rem .55rem; text-align: start; vertical-align: top; white-space: break-spaces; min-inline-size: 4.5rem; }
@@ -38,31 +38,31 @@ export const documentStyle = `
 .document figure { margin: 1.2rem 0; }
 .document figure svg { display: block; max-inline-size: 100%; block-size: auto; }
 .document figcaption { font-size: .88rem; color: var(--soft); margin-block-start: .5rem; white-space: break-spaces; }
-.document .question { margin: 0 0 1.2rem; }
-.document .ask { font-weight: 600; margin-block-end: .3rem; }
-.document .note { color: var(--soft); font-size: .9rem; margin-block-end: .4rem; }
-.document .choices { list-style: none; padding: 0; }
-.document .choices li { position: relative; padding-inline-start: 1.9rem; margin-block-end: .45rem; }
-.document .box { position: absolute; inset-inline-start: 0; inset-block-start: .2em; inline-size: 1.1rem; block-size: 1.1rem; border: 1.5px solid var(--ink); border-radius: 2px; }
-.document .line { border-block-end: 1px solid var(--line); block-size: 2.1rem; }
-.document .signatures { margin-block-start: 2rem; }
-.document .signature { display: grid; grid-template-columns: 1fr 2fr 1fr; gap: .3rem 1.2rem; align-items: end; margin-block-end: 1.6rem; }
-.document .signature p { margin: 0; min-inline-size: 0; overflow-wrap: anywhere; }
-.document .signature p + p { display: flex; gap: .5rem; align-items: end; }
-.document .signature > p:first-child { font-weight: 600; }
-.document .signature p + p span:first-child { color: var(--soft); font-size: .88rem; }
-.document .rule { flex: 1; min-inline-size: 4rem; block-size: 2rem; border-block-end: 1px solid var(--ink); }
-.document .criteria { list-style: none; padding: 0; }
-.document .criteria > li { display: grid; grid-template-columns: 2.6rem 1fr auto; gap: .2rem .8rem; border-block-start: 1px solid var(--line); padding-block: .7rem; margin: 0; white-space: normal; }
-.document .criteria p { margin: 0 0 .3rem; }
-.document .criteria div { min-inline-size: 0; }
-.document .criteria ul { margin: .3rem 0 0; padding-inline-start: 1.1rem; }
-.document .criteria ul li { white-space: normal; }
-.document .number { font-weight: 600; }
-.document .judged { font-weight: 600; color: var(--accent); }
-.document .state { align-self: start; border: 1px solid var(--line); border-radius: 1rem; padding: .1rem .7rem; font-size: .85rem; }
-.document .state-made, .document .state-achieved { border-color: var(--accent); color: var(--accent); font-weight: 600; }
-.document .state-achieved { border-width: 2px; }
+.document .doc-question { margin: 0 0 1.2rem; }
+.document .doc-ask { font-weight: 600; margin-block-end: .3rem; }
+.document .doc-note { color: var(--soft); font-size: .9rem; margin-block-end: .4rem; }
+.document .doc-choices { list-style: none; padding: 0; }
+.document .doc-choices li { position: relative; padding-inline-start: 1.9rem; margin-block-end: .45rem; }
+.document .doc-box { position: absolute; inset-inline-start: 0; inset-block-start: .2em; inline-size: 1.1rem; block-size: 1.1rem; border: 1.5px solid var(--ink); border-radius: 2px; }
+.document .doc-line { border-block-end: 1px solid var(--line); block-size: 2.1rem; }
+.document .doc-signatures { margin-block-start: 2rem; }
+.document .doc-signature { display: grid; grid-template-columns: 1fr 2fr 1fr; gap: .3rem 1.2rem; align-items: end; margin-block-end: 1.6rem; }
+.document .doc-signature p { margin: 0; min-inline-size: 0; overflow-wrap: anywhere; }
+.document .doc-signature p + p { display: flex; gap: .5rem; align-items: end; }
+.document .doc-signature > p:first-child { font-weight: 600; }
+.document .doc-signature p + p span:first-child { color: var(--soft); font-size: .88rem; }
+.document .doc-rule { flex: 1; min-inline-size: 4rem; block-size: 2rem; border-block-end: 1px solid var(--ink); }
+.document .doc-criteria { list-style: none; padding: 0; }
+.document .doc-criteria > li { display: grid; grid-template-columns: 2.6rem 1fr auto; gap: .2rem .8rem; border-block-start: 1px solid var(--line); padding-block: .7rem; margin: 0; white-space: normal; }
+.document .doc-criteria p { margin: 0 0 .3rem; }
+.document .doc-criteria div { min-inline-size: 0; }
+.document .doc-criteria ul { margin: .3rem 0 0; padding-inline-start: 1.1rem; }
+.document .doc-criteria ul li { white-space: normal; }
+.document .doc-number { font-weight: 600; }
+.document .doc-judged { font-weight: 600; color: var(--accent); }
+.document .doc-state { align-self: start; border: 1px solid var(--line); border-radius: 1rem; padding: .1rem .7rem; font-size: .85rem; }
+.document .doc-state-made, .document .doc-state-achieved { border-color: var(--accent); color: var(--accent); font-weight: 600; }
+.document .doc-state-achieved { border-width: 2px; }
 .document .drawing-a { fill: var(--a); } .document .drawing-b { fill: var(--b); } .document .drawing-c { fill: var(--c); }
 .document .drawing-soft { fill: var(--soft); } .document .drawing-text { fill: var(--ink); }
 .document .drawing-on { fill: var(--on); } .document .drawing-paper { fill: var(--paper); }
@@ -70,9 +70,9 @@ export const documentStyle = `
 .document .drawing-line-a { stroke: var(--a); } .document .drawing-line-b { stroke: var(--b); } .document .drawing-line-c { stroke: var(--c); }
 .document .drawing-line-soft { stroke: var(--soft); } .document .drawing-line-on { stroke: var(--on); }
 @media (max-width: 34rem) {
-  .document .facts > div, .document .signature { grid-template-columns: 1fr; }
-  .document .criteria > li { grid-template-columns: 2.2rem 1fr; }
-  .document .criteria .state { grid-column: 2; justify-self: start; }
+  .document .doc-facts > div, .document .doc-signature { grid-template-columns: 1fr; }
+  .document .doc-criteria > li { grid-template-columns: 2.2rem 1fr; }
+  .document .doc-criteria .doc-state { grid-column: 2; justify-self: start; }
 }
 @media screen and (prefers-color-scheme: dark) {
   .document {
@@ -83,20 +83,20 @@ export const documentStyle = `
 }
 @media print {
   .document { max-inline-size: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
-  .document .scroller { overflow: visible; padding-inline-end: 1px; }
+  .document .doc-scroller { overflow: visible; padding-inline-end: 1px; }
   .document table { font-size: 9.5pt; }
   .document :is(th, td) { overflow-wrap: break-word; }
   .document thead { display: table-header-group; }
-  .document :is(tr, figure, .question, .signature, .facts > div, .criteria > li) { break-inside: avoid; }
-  .document :is(h1, h2, h3, caption, .ask) { break-after: avoid; }
+  .document :is(tr, figure, .doc-question, .doc-signature, .doc-facts > div, .doc-criteria > li) { break-inside: avoid; }
+  .document :is(h1, h2, h3, caption, .doc-ask) { break-after: avoid; }
   .document :is(p, li) { orphans: 3; widows: 3; }
   .document thead :is(th, td), .document tbody th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .document figure svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 @media (forced-colors: active) {
-  .document .box, .document .line, .document .rule { border-color: CanvasText; }
+  .document .doc-box, .document .doc-line, .document .doc-rule { border-color: CanvasText; }
 }
 `;
 
 /** Names the sheet in a Content-Security-Policy: its SHA-256 digest. */
-export const documentStyleHash = 'sha256-/whIicY7u4MLZtXnx+O3i5Mn6AP0smbAxm/jQMDk824=';
+export const documentStyleHash = 'sha256-xvZeo52jUvGA637vnNuzB9nXitGyFVaPT5qgGNSbtKQ=';

@@ -153,6 +153,8 @@ export interface JudgementEvent extends EventFields {
   readonly evidence: string;
   /** Id of the feedback file. */
   readonly feedbackFile: string;
+  /** What the file says of the unit as a whole; on the first of its judgements alone. */
+  readonly summary?: string | undefined;
 }
 
 /** Everything the learner has done is a list of these; all else is derived from it. */

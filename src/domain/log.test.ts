@@ -33,7 +33,30 @@ const sitting = {
 const step = { id: 't', at: 5, kind: 'sitting-step', sitting: 'a1', step: 'paused' };
 const target = { id: 'd', at: 6, kind: 'target', date: '2026-12-01' };
 const artefact = { id: 'w', at: 7, kind: 'artefact', criterion: 'ccs14/4.1', exists: true };
-const every = [note, lesson, response, sitting, step, target, artefact];
+const submission = {
+  id: 'h',
+  at: 8,
+  kind: 'submission',
+  evidence: 'e1',
+  unit: 'ccs14',
+  attempt: 1,
+  answers: [{ task: 'ccs14/task-x', criterion: 'ccs14/1.1', text: '' }],
+};
+const judgement = {
+  id: 'j',
+  at: 9,
+  kind: 'judgement',
+  criterion: 'ccs14/1.1',
+  judgement: 'not-yet-met',
+  feedback: '',
+  assessor: 'An assessor',
+  evidence: 'e1',
+  feedbackFile: 'f1',
+};
+const every = [
+  ...[note, lesson, response, sitting, step, target, artefact],
+  ...[submission, judgement],
+];
 
 describe('reading an event', () => {
   test.each(every)('accepts a $kind', (event) => {
@@ -71,6 +94,9 @@ describe('reading an event', () => {
     [{ ...sitting, seconds: '60' }, 'a limit that is no number'],
     [{ ...step, step: 'won' }, 'an unknown step'],
     [{ ...step, item: 7 }, 'a step with an item that is no text'],
+    [{ ...submission, answers: [{ task: 'ccs14/task-x' }] }, 'an answer for no criterion'],
+    [{ ...judgement, judgement: 'pass' }, 'a judgement that no assessor makes'],
+    [{ ...judgement, summary: 7 }, 'words on the unit that are no text'],
     [{ ...artefact, exists: 'yes' }, 'a piece of work that neither exists nor not'],
   ])('refuses %j: %s', (event: object, _why: string) => {
     expect(isLearningEvent(event)).toBe(false);

@@ -117,6 +117,7 @@ const judgementChecks: Checks<JudgementEvent> = {
   assessor: isText,
   evidence: isText,
   feedbackFile: isText,
+  summary: optional(isText),
 };
 
 // A Map, so that a kind called `constructor` is just an unknown kind.

@@ -2,8 +2,9 @@ import { type Day, dayOfDate } from '../domain/day.ts';
 import { dayInWords, drawingMessages as messages } from '../messages/drawing.ts';
 import { type Drawing, type DrawingFields, drawingOf, widthFor } from './drawing.ts';
 import { linesOf, shortened, widthOf } from './lines.ts';
-import { gridLine, heightOf, line, type Point, wordsAt } from './shapes.ts';
-import { milestone, taskBar } from './task-bar.ts';
+import { type Box, gridLine, heightOf, line, type Point, wordsAt } from './shapes.ts';
+import { criticalKey, milestone, taskBar } from './task-bar.ts';
+import { linksBetween } from './task-links.ts';
 import { ticksFor } from './ticks.ts';
 
 export interface Timeline extends DrawingFields {
@@ -21,6 +22,10 @@ export interface TimelineTask {
   /** The last day; without it the task is a milestone. */
   readonly to?: string | undefined;
   readonly done?: boolean | undefined;
+  /** A delay of this task delays the end: it is on the critical path. */
+  readonly critical?: boolean | undefined;
+  /** Places in `tasks` of those that it waits for, counted from 0. Arrows show them where there is room. */
+  readonly after?: readonly number[] | undefined;
 }
 
 const SIZE = 12;
@@ -35,9 +40,11 @@ export function timeline(chart: Timeline): Drawing {
   const frame = frameOf(rows, today, widthFor(chart));
   let top = HEAD;
   const lanes: Reach[] = [];
+  const bars: (Box | undefined)[] = [];
   const drawn = rows.flatMap((row) => {
     const placed = placeRow(row, frame, top);
     lanes.push(placed.lane);
+    bars.push(placed.bar);
     top += placed.height + GAP;
     return placed.shapes;
   });
@@ -46,10 +53,12 @@ export function timeline(chart: Timeline): Drawing {
   const ground = frame.hasDates
     ? [...ticksAcross(frame, reaches), ...todayAt(today, frame, reaches)]
     : [];
-  const said = rows.map(({ task, span }) => inWords(task, span));
+  const links = frame.isNarrow ? [] : linksBetween(chart.tasks, bars);
+  const key = criticalKey(chart.tasks, frame.across, top + 12);
+  const said = rows.map(({ task, span }) => inWords(task, span, chart.tasks));
   return drawingOf(chart, said, {
-    height: top + 8,
-    shapes: rows.length > 0 ? [...ground, ...drawn] : [],
+    height: top + 8 + key.height,
+    shapes: rows.length > 0 ? [...ground, ...links, ...drawn, ...key.shapes] : [],
   });
 }
 
@@ -74,6 +83,8 @@ interface Row {
 interface Frame {
   /** On a narrow drawing labels stand above their bars. */
   readonly isNarrow: boolean;
+  /** The whole drawing. */
+  readonly across: number;
   readonly labels: number;
   readonly left: number;
   readonly width: number;
@@ -105,6 +116,7 @@ function frameOf(rows: readonly Row[], today: Day | undefined, width: number): F
   const to = hasDates ? Math.max(last, near(today, first, last) ?? last) : 0;
   return {
     isNarrow,
+    across: width,
     labels,
     left,
     width: width - left - 8,
@@ -178,25 +190,26 @@ function placeRow({ task, span }: Row, frame: Frame, top: number) {
   const laneTop = frame.isNarrow ? top + wordsHeight + 3 : top;
   const height = frame.isNarrow ? wordsHeight + 3 + BAR : Math.max(wordsHeight, BAR);
   const lane = { from: laneTop - 2, to: laneTop + BAR + 2 };
-  return { height, lane, shapes: [...words, ...laneOf(task, span, { frame, top: laneTop })] };
+  if (!span) {
+    const none = { x: frame.left, y: laneTop + SIZE, lines: [messages.undated], size: 11 };
+    const shapes = [...words, wordsAt({ ...none, tone: 'soft' })];
+    return { height, lane, bar: undefined, shapes };
+  }
+  const bar = barOf(span, frame, laneTop);
+  const drawn = span.isMilestone ? milestone(bar, task) : taskBar(bar, task);
+  return { height, lane, bar, shapes: [...words, ...drawn] };
 }
 
-function laneOf(
+function barOf(span: Span, frame: Frame, top: number): Box {
+  const x = xOf(span.first, frame);
+  return { x, y: top, width: Math.max(3, xOf(span.last + 1, frame) - x), height: BAR };
+}
+
+function inWords(
   task: TimelineTask,
   span: Span | undefined,
-  { frame, top }: { readonly frame: Frame; readonly top: number },
-): readonly string[] {
-  if (!span) {
-    const y = top + SIZE;
-    return [wordsAt({ x: frame.left, y, lines: [messages.undated], size: 11, tone: 'soft' })];
-  }
-  const x = xOf(span.first, frame);
-  const box = { x, y: top, width: Math.max(3, xOf(span.last + 1, frame) - x), height: BAR };
-  const isDone = task.done === true;
-  return span.isMilestone ? milestone(box, isDone) : taskBar(box, isDone);
-}
-
-function inWords(task: TimelineTask, span: Span | undefined): string {
+  tasks: readonly TimelineTask[],
+): string {
   const name = task.note
     ? `${shortened(task.label)} (${shortened(task.note)})`
     : shortened(task.label);
@@ -204,5 +217,13 @@ function inWords(task: TimelineTask, span: Span | undefined): string {
   const when = span.isMilestone
     ? dayInWords(span.first)
     : messages.from(dayInWords(span.first), dayInWords(span.last));
-  return `${name}: ${when}${task.done === true ? `, ${messages.done}` : ''}`;
+  const needs = (task.after ?? []).flatMap((place) => tasks[place] ?? []);
+  return [
+    `${name}: ${when}`,
+    needs.length > 0 ? messages.after(needs.map(({ label }) => shortened(label, 60))) : '',
+    task.critical === true ? messages.critical : '',
+    task.done === true ? messages.done : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }

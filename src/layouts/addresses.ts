@@ -21,6 +21,11 @@ export function criteriaHref(unit: Unit): string {
   return `/units/${unit.id}/criteria/`;
 }
 
+/** `/paper/ccs14/`. */
+export function paperHref(unit: Unit): string {
+  return `/paper/${unit.id}/`;
+}
+
 /** Where a criterion stands on its unit's page of criteria: the fragment without `#`. */
 export function criterionAnchor(criterion: Pick<AssessmentCriterion, 'number'>): string {
   return `criterion-${criterion.number}`;

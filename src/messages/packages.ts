@@ -3,6 +3,7 @@ export const packageExtras = [
   { path: 'glossary/', title: 'Glossary' },
   { path: 'about/', title: 'How a learner passes' },
   { path: 'progress/', title: 'Your progress' },
+  { path: 'portfolio/', title: 'Your portfolio' },
 ] as const;
 
 /** What the page for tutors says of packages. */

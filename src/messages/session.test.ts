@@ -7,6 +7,7 @@ const state = (change: Partial<SessionState> = {}): SessionState => ({
   saving: 'saved',
   unsent: 0,
   shortened: false,
+  longTexts: false,
   reading: 'whole',
   resent: 0,
   ...change,

@@ -66,6 +66,9 @@ export function noticesFor(state: SessionState): readonly string[] {
     state.resent > 0
       ? `Your learning platform had not stored ${counted(state.resent, 'answer')} from last time. ${state.resent === 1 ? 'It was' : 'They were'} kept on this device and ${state.resent === 1 ? 'is' : 'are'} sent again.`
       : undefined,
+    state.longTexts
+      ? 'Your notes and pieces of work stay on this device: your learning platform has no room for them. To take them along, save a progress file under “Your progress”.'
+      : undefined,
     state.shortened
       ? 'A long answer was sent to your learning platform in part: it takes no more. The whole text is kept on this device; you can save it in a progress file.'
       : undefined,

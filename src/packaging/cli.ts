@@ -1,26 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distFolder } from '../serving.ts';
+import { TerminalProblem } from '../writing/terminal-problem.ts';
+import { writeWhole } from '../writing/write-file.ts';
 import { openBuiltSite } from './built-site.ts';
 import { type Request, readCommandLine, usage } from './command-line.ts';
 import { withSizes } from './fill-sizes.ts';
 import { packageFile } from './package-job.ts';
 import { PackageProblem } from './package-problem.ts';
 import { type PackageSettings, readSettings } from './package-settings.ts';
-import { endSearch } from './search-index.ts';
 import { reportText, verifyPackage } from './verify-package.ts';
-import { writeWhole } from './write-file.ts';
 import { type WrittenPackage, writeEveryPackage, writePackage } from './write-packages.ts';
 
 /** Exit codes: 0 done, 1 something is to be put right; nothing was half-written then. */
 try {
   await run(readCommandLine(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof PackageProblem)) throw error;
+  if (!(error instanceof TerminalProblem)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
-} finally {
-  await endSearch();
 }
 
 async function run(request: Request): Promise<void> {

@@ -33,6 +33,8 @@ const outlineSchema = v.object({
   units: v.array(unitSchema),
   /** Pages beside the units that a package takes along, in the order of its contents list. */
   extras: v.array(v.object({ path: text, title: text })),
+  /** Pages of tools; without criteria for those that serve every unit. */
+  tools: v.array(v.object({ path: text, title: text, criteria: v.array(text) })),
   terms: v.array(v.object({ id: text, criteria: v.array(text) })),
   /** What search finds that is not a page: criteria and terms. */
   records: v.array(recordSchema),
@@ -53,6 +55,11 @@ export interface CourseOutline {
   }[];
   readonly units: readonly OutlinedUnit[];
   readonly extras: readonly { readonly path: string; readonly title: string }[];
+  readonly tools: readonly {
+    readonly path: string;
+    readonly title: string;
+    readonly criteria: readonly string[];
+  }[];
   readonly terms: readonly { readonly id: string; readonly criteria: readonly string[] }[];
   readonly records: readonly OutlinedRecord[];
 }

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5';
+import { type DefaultTreeAdapterTypes, html, defaultTreeAdapter as tree } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Document = DefaultTreeAdapterTypes.Document;
@@ -37,11 +37,15 @@ export function remove(element: Element): void {
   tree.detachNode(element);
 }
 
-export function textOf(node: ParentNode): string {
+/** The text below a node, without that of elements which `isLeftOut` names. */
+export function textOf(
+  node: ParentNode,
+  isLeftOut: (element: Element) => boolean = () => false,
+): string {
   return node.childNodes
     .map((child) => {
       if (tree.isTextNode(child)) return child.value;
-      return tree.isElementNode(child) ? textOf(child) : '';
+      return tree.isElementNode(child) && !isLeftOut(child) ? textOf(child, isLeftOut) : '';
     })
     .join('');
 }
@@ -64,4 +68,20 @@ export function closest(element: Element, tagName: string): Element | undefined 
     node = node.parentNode;
   }
   return undefined;
+}
+
+/** Puts an empty HTML element in the place of another. */
+export function replaceWith(element: Element, tagName: string, attrs: Element['attrs']): void {
+  const { parentNode } = element;
+  if (!parentNode) return;
+  const instead = tree.createElement(tagName, html.NS.HTML, attrs);
+  tree.insertBefore(parentNode, instead, element);
+  tree.detachNode(element);
+}
+
+/** Gives an element another name, without some of its attributes. */
+export function renameTo(element: Element, tagName: string, without: ReadonlySet<string>): void {
+  element.tagName = tagName;
+  element.nodeName = tagName;
+  removeAttributes(element, without);
 }

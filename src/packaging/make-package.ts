@@ -1,4 +1,5 @@
 import type { PackageConfig, PassRule, ScoreKind } from '../domain/package.ts';
+import { type PackageFile, zipOf } from '../writing/zip.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Edition } from './edition.ts';
 import { type Launch, manifest } from './manifest.ts';
@@ -7,7 +8,6 @@ import { packageContent } from './package-content.ts';
 import { packageShell } from './package-page.ts';
 import { schemaFiles } from './schema-files.ts';
 import type { Scope } from './scope.ts';
-import { type PackageFile, zipOf } from './zip.ts';
 
 /** How a package is to be, whatever it holds. */
 export interface PackageOptions {

@@ -1,5 +1,5 @@
+import { type XmlElement, xml, xmlDocument } from '../writing/xml.ts';
 import { type Edition, editions } from './edition.ts';
-import { type XmlElement, xml, xmlDocument } from './xml.ts';
 
 /** What a manifest says. */
 export interface ManifestFacts {

@@ -1,11 +1,13 @@
+import type { PackageFile } from '../writing/zip.ts';
+import { indexFor, joinedBanks } from './bank-items.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { OutlinedRecord } from './course-outline.ts';
-import { pageIn } from './page-in-package.ts';
+import type { PackagePage } from './package-page.ts';
+import { fileIn } from './page-in-package.ts';
 import { type Reference, referencesIn } from './references.ts';
 import type { Scope } from './scope.ts';
-import { searchFiles } from './search-index.ts';
-import { fileOfPath, siteAddress } from './site-address.ts';
-import type { PackageFile } from './zip.ts';
+import { searchFile } from './search-index.ts';
+import { partsOf } from './site-parts.ts';
 
 const bankIndex = 'bank/index.json';
 
@@ -19,35 +21,32 @@ export async function packageContent(
   scope: Scope,
   options: { readonly hasSearch: boolean; readonly launchers: readonly PackageFile[] },
 ): Promise<readonly PackageFile[]> {
-  const html = new Map(
-    [...scope.pages].map((path) => [path, site.read(fileOfPath(path)).toString()]),
-  );
-  const terms = termsFor(site, scope, [...html.values()].join(''));
-  const made = [...html].map(([path, text]) =>
-    pageIn(site, text, fileOfPath(path), {
-      pages: scope.pages,
-      hasSearch: options.hasSearch,
-      terms,
-    }),
-  );
-  const scripts = new Map(made.flatMap(({ shared }) => [...shared]));
+  const parts = await partsOf(site);
+  const pages = [...scope.pages].map((path) => [path, parts.page(path)] as const);
+  const surroundings = {
+    pages: scope.pages,
+    hasSearch: options.hasSearch,
+    terms: termsFor(site, scope, pages),
+  };
   const own = [
-    ...made.map(({ file }) => file),
-    ...[...scripts].map(([path, code]) => ({ path, bytes: Buffer.from(code) })),
+    ...pages.map(([, page]) => fileIn(page, surroundings)),
+    parts.pageScript,
     ...banksOf(site, scope),
+    ...(options.hasSearch ? [searchOf(site, scope, pages)] : []),
   ];
   const first = [
-    ...made.flatMap(({ references }) => references),
+    ...pages.flatMap(([, { requests }]) => requests),
     ...options.launchers.flatMap(({ path, bytes }) => referencesIn(path, bytes)),
   ];
-  const search = options.hasSearch ? await searchOf(site, scope, html, terms) : [];
   const held = new Set([...options.launchers, ...own].map(({ path }) => path));
-  return [...own, ...assetsFor(site, first, held), ...search];
+  return [...own, ...assetsFor(parts.read, first, held)];
 }
 
+type Pages = readonly (readonly [path: string, page: PackagePage])[];
+
 /** Ids of the terms that belong to the scope's criteria or that its pages link. */
-function termsFor({ outline }: BuiltSite, scope: Scope, html: string): ReadonlySet<string> {
-  const linked = [...html.matchAll(/"\/glossary\/#([a-z0-9-]+)"/g)].map(([, id]) => id ?? '');
+function termsFor({ outline }: BuiltSite, scope: Scope, pages: Pages): ReadonlySet<string> {
+  const linked = pages.flatMap(([, { terms }]) => terms);
   return new Set([...linked, ...outline.terms.filter(isOf(scope)).map(({ id }) => id)]);
 }
 
@@ -56,27 +55,24 @@ function isOf(scope: Scope): (term: { readonly criteria: readonly string[] }) =>
   return ({ criteria }) => criteria.some((id) => inside.has(id));
 }
 
-/** The bank of each criterion, and the index of items with no more than theirs. */
+/** The banks of the criteria, those of an outcome in one file, and the index of their items. */
 function banksOf(site: BuiltSite, scope: Scope): readonly PackageFile[] {
-  const inside = new Set(scope.criteria.map(({ id }) => id));
-  const index: unknown = JSON.parse(site.read(bankIndex).toString());
-  const items = Array.isArray(index) ? index.filter((item: unknown) => isInBank(item, inside)) : [];
-  const banks = [...inside].map((id) => `bank/${id}.json`);
+  const criteria = scope.criteria.map(({ id }) => id);
+  const outcomes = Map.groupBy(criteria, bankOf);
   return [
-    { path: bankIndex, bytes: Buffer.from(JSON.stringify(items)) },
-    ...banks.map((path) => ({ path, bytes: site.read(path) })),
+    { path: bankIndex, bytes: indexFor(site, new Set(criteria)) },
+    ...[...outcomes].map(([path, ids]) => ({ path, bytes: joinedBanks(site, ids) })),
   ];
 }
 
-/** Whether an item's first criterion, whose bank holds it, is in the scope. */
-function isInBank(item: unknown, inside: ReadonlySet<string>): boolean {
-  if (typeof item !== 'object' || item === null || !('criteria' in item)) return false;
-  return Array.isArray(item.criteria) && inside.has(String(item.criteria[0]));
+/** `ccs14/1.2` → `bank/ccs14/1.json`. */
+function bankOf(criterion: string): string {
+  return `bank/${criterion.replace(/\.[^.]*$/, '')}.json`;
 }
 
 /** Scripts, styles and pictures that are referred to, directly or through one another. */
 function assetsFor(
-  site: BuiltSite,
+  read: BuiltSite['read'],
   first: readonly Reference[],
   held: ReadonlySet<string>,
 ): readonly PackageFile[] {
@@ -84,7 +80,7 @@ function assetsFor(
   const follow = (references: readonly Reference[]): void => {
     for (const { file } of references) {
       if (file === undefined || held.has(file) || found.has(file)) continue;
-      const bytes = site.read(file);
+      const bytes = read(file);
       found.set(file, { path: file, bytes });
       follow(referencesIn(file, bytes));
     }
@@ -93,26 +89,15 @@ function assetsFor(
   return [...found.values()];
 }
 
-function searchOf(
-  { outline }: BuiltSite,
-  scope: Scope,
-  html: ReadonlyMap<string, string>,
-  terms: ReadonlySet<string>,
-): Promise<readonly PackageFile[]> {
+function searchOf({ outline }: BuiltSite, scope: Scope, pages: Pages): PackageFile {
   const inside = new Set(scope.criteria.map(({ id }) => id));
   const isWanted = ({ url }: OutlinedRecord): boolean => {
-    const address = siteAddress(url);
-    if (!address || !scope.pages.has(address.path)) return false;
-    const [, term] = /^#(.+)/.exec(address.path === 'glossary/' ? address.fragment : '') ?? [];
-    if (term !== undefined) return terms.has(term);
-    const [, unit = ''] = address.path.split('/');
-    return inside.has(`${unit}/${address.fragment.replace('#criterion-', '')}`);
+    const [, unit = '', number = ''] =
+      /^\/units\/([^/]+)\/criteria\/#criterion-(.+)$/.exec(url) ?? [];
+    return inside.has(`${unit}/${number}`);
   };
-  const pages = [...html].filter(([, text]) =>
-    /data-pagefind-filter="kind\[data-value\]" data-value="lesson"/.test(text),
-  );
-  return searchFiles({
-    pages: pages.map(([path, text]) => ({ path, html: text })),
-    records: outline.records.filter(isWanted),
+  return searchFile({
+    lessons: pages.flatMap(([path, { searched }]) => (searched ? [[path, searched] as const] : [])),
+    criteria: outline.records.filter(isWanted),
   });
 }

@@ -1,26 +1,34 @@
-import { attribute, type Document, type Element, elementsIn, remove } from './html-tree.ts';
+import { attribute, type Element, elementsIn } from './html-tree.ts';
+import type { Decision } from './page-pieces.ts';
 
 /**
- * Leaves in the glossary the terms that a package needs, and the letters that still have any.
- * A term is an element with `data-term`, its letter a section around it.
+ * What becomes of the glossary's terms that a package does not keep: they go, and so do the letters
+ * that have none left. A term is an element with `data-term`, its letter a section around it.
  */
-export function trimGlossary(document: Document, terms: ReadonlySet<string>): void {
-  removeEach(document, (element) => {
+export function trimmedGlossary(
+  elements: readonly Element[],
+): readonly (readonly [Element, Decision])[] {
+  const decided = (element: Element, ids: readonly string[]) =>
+    [element, { when: { kind: 'terms', ids }, otherwise: 'nothing' }] as const;
+  const letters = new Map(elements.filter(isLetter).map((section) => [section, termsIn(section)]));
+  const byName = new Map(
+    [...letters].map(([section, ids]) => [`#${attribute(section, 'aria-labelledby')}`, ids]),
+  );
+  return elements.flatMap((element) => {
     const term = attribute(element, 'data-term');
-    return term !== undefined && !terms.has(term);
+    if (term !== undefined) return [decided(element, [term])];
+    const ids = letters.get(element) ?? byName.get(attribute(element, 'href') ?? '');
+    return ids ? [decided(element, ids)] : [];
   });
-  const empty = elementsIn(document).filter(isEmptyLetter);
-  const gone = new Set(empty.map((section) => `#${attribute(section, 'aria-labelledby')}`));
-  removeEach(document, (element) => gone.has(attribute(element, 'href') ?? ''));
-  for (const section of empty) remove(section);
 }
 
-function isEmptyLetter(element: Element): boolean {
-  if (element.tagName !== 'section') return false;
-  if (!attribute(element, 'aria-labelledby')?.startsWith('letter-')) return false;
-  return elementsIn(element).every((inner) => attribute(inner, 'data-term') === undefined);
+function isLetter(element: Element): boolean {
+  return (
+    element.tagName === 'section' &&
+    attribute(element, 'aria-labelledby')?.startsWith('letter-') === true
+  );
 }
 
-function removeEach(document: Document, isUnwanted: (element: Element) => boolean): void {
-  for (const element of elementsIn(document).filter(isUnwanted)) remove(element);
+function termsIn(section: Element): readonly string[] {
+  return elementsIn(section).flatMap((element) => attribute(element, 'data-term') ?? []);
 }

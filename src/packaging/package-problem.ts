@@ -1,4 +1,6 @@
-/** Something that the person at the terminal can put right. Its message is all that is printed. */
-export class PackageProblem extends Error {
+import { TerminalProblem } from '../writing/terminal-problem.ts';
+
+/** What stands between a build and its package. */
+export class PackageProblem extends TerminalProblem {
   override readonly name = 'PackageProblem';
 }

@@ -1,60 +1,41 @@
-import { createHash } from 'node:crypto';
-import type { BuiltSite } from './built-site.ts';
-import { type PackagedPage, type PageSurroundings, packagePage } from './package-page.ts';
-import type { PackageFile } from './zip.ts';
+import type { PackageFile } from '../writing/zip.ts';
+import { type PackagePage, pageText } from './package-page.ts';
+import { type Condition, conditionsIn } from './page-pieces.ts';
 
-/** A page of a package, and the scripts that it shares with others: file → code. */
-export interface PageInPackage {
-  readonly file: PackageFile;
-  readonly references: PackagedPage['references'];
-  readonly shared: ReadonlyMap<string, string>;
+/** What a page's text depends on in a package. */
+export interface PageSurroundings {
+  /** Paths of the pages in the package, `units/ccs14/`. */
+  readonly pages: ReadonlySet<string>;
+  /** Ids of the glossary's terms that the package keeps. */
+  readonly terms: ReadonlySet<string>;
+  readonly hasSearch: boolean;
 }
 
-/** Pages by what they depend on: a unit's page is the same in the qualification. */
-const known = new WeakMap<BuiltSite, Map<string, PageInPackage>>();
-
-/** A page as a package holds it; taken from an earlier package where it comes out the same. */
-export function pageIn(
-  site: BuiltSite,
-  html: string,
-  file: string,
-  surroundings: Omit<PageSurroundings, 'shareScript'>,
-): PageInPackage {
-  const pages = known.get(site) ?? new Map<string, PageInPackage>();
-  known.set(site, pages);
-  const key = keyOf(html, file, surroundings);
-  const page = pages.get(key) ?? made(html, file, surroundings);
-  pages.set(key, page);
-  return page;
+interface Known {
+  readonly conditions: readonly Condition[];
+  /** By which conditions are met. */
+  readonly files: Map<string, PackageFile>;
 }
 
-/** Everything that the outcome depends on: which of the pages it links are there, and the terms. */
-function keyOf(
-  html: string,
-  file: string,
-  { pages, hasSearch, terms }: Omit<PageSurroundings, 'shareScript'>,
-): string {
-  const linked = [...html.matchAll(/(?:"|&quot;)\/([^"#&?]*)/g)].map(([, path]) => path ?? '');
-  const present = [...new Set(linked.filter((path) => pages.has(path)))];
-  const kept = file.startsWith('glossary/') ? [...terms].sort() : [];
-  return [file, hasSearch, ...present, '#', ...kept].join(' ');
-}
+const known = new WeakMap<PackagePage, Known>();
 
-function made(
-  html: string,
-  file: string,
-  surroundings: Omit<PageSurroundings, 'shareScript'>,
-): PageInPackage {
-  const shared = new Map<string, string>();
-  const shareScript = (code: string): string => {
-    const name = `assets/shared.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
-    shared.set(name, code);
-    return name;
+/** A page as a package holds it; the same file for all packages in which it comes out the same. */
+export function fileIn(page: PackagePage, surroundings: PageSurroundings): PackageFile {
+  const { pages, terms, hasSearch } = surroundings;
+  const isMet = (condition: Condition) =>
+    condition.kind === 'page'
+      ? pages.has(condition.path)
+      : condition.ids.some((id) => terms.has(id));
+  const { conditions, files } = known.get(page) ?? {
+    conditions: conditionsIn(page.pieces),
+    files: new Map<string, PackageFile>(),
   };
-  const page = packagePage(html, file, { ...surroundings, shareScript });
-  return {
-    file: { path: file, bytes: Buffer.from(page.html) },
-    references: page.references,
-    shared,
+  known.set(page, { conditions, files });
+  const key = [hasSearch, ...conditions.map(isMet)].map(Number).join('');
+  const file = files.get(key) ?? {
+    path: page.file,
+    bytes: Buffer.from(pageText(page, isMet, hasSearch)),
   };
+  files.set(key, file);
+  return file;
 }

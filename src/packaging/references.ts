@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { init, parse as parseModule } from 'es-module-lexer';
 import { parse } from 'parse5';
-import { attribute, type Document, elementsIn } from './html-tree.ts';
+import { attribute, type Element, elementsIn } from './html-tree.ts';
 
 await init;
 
@@ -26,15 +26,15 @@ const addressed: ReadonlySet<string> = new Set(['href', 'src', 'poster', 'data',
 /** What a page, a script or a style sheet refers to; nothing for other files. */
 export function referencesIn(path: string, bytes: Uint8Array): readonly Reference[] {
   const text = () => Buffer.from(bytes).toString('utf8');
-  if (/\.html?$/i.test(path)) return pageReferences(path, parse(text()));
+  if (/\.html?$/i.test(path)) return pageReferences(path, elementsIn(parse(text())));
   if (/\.js$/i.test(path)) return moduleReferences(path, text());
   if (/\.css$/i.test(path)) return styleReferences(path, text());
   return [];
 }
 
-/** What a page that lies at `path` refers to. */
-export function pageReferences(path: string, page: Document): readonly Reference[] {
-  return elementsIn(page).flatMap((element) => {
+/** What the elements of a page that lies at `path` refer to. */
+export function pageReferences(path: string, elements: readonly Element[]): readonly Reference[] {
+  return elements.flatMap((element) => {
     const kind = element.tagName === 'a' || element.tagName === 'area' ? 'link' : 'request';
     const references = element.attrs
       .filter(({ name, value }) => addressed.has(name) && isAddress(value))
@@ -59,11 +59,16 @@ function moduleReferences(path: string, code: string): readonly Reference[] {
   return importsOf(code).map((name) => reference(path, name));
 }
 
+/** The writer of Word documents is larger than a unit's lessons, so packages offer web pages alone. */
+const word = /\/docx-file\.[^/]+\.js$/;
+
 /** Addresses that a script imports, statically or with a constant; a script that is no module has none. */
 function importsOf(code: string): readonly string[] {
   try {
     const [imports] = parseModule(code);
-    return imports.flatMap(({ n }) => (n !== undefined && /^(\.|\/|https?:)/.test(n) ? [n] : []));
+    return imports.flatMap(({ n }) =>
+      n !== undefined && /^(\.|\/|https?:)/.test(n) && !word.test(n) ? [n] : [],
+    );
   } catch {
     return [];
   }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PackageFile } from '../writing/zip.ts';
 import type { Edition } from './edition.ts';
-import type { PackageFile } from './zip.ts';
 
 const folder = join(import.meta.dirname, 'schemas');
 /** Imports every namespace, for validating; no part of the standard. */
@@ -20,7 +20,15 @@ export function validatingSchemas(edition: Edition): readonly PackageFile[] {
   return filesIn(edition === 'scorm12' ? 'scorm12-validate' : edition);
 }
 
+const known = new Map<string, readonly PackageFile[]>();
+
 function filesIn(name: string): readonly PackageFile[] {
+  const files = known.get(name) ?? read(name);
+  known.set(name, files);
+  return files;
+}
+
+function read(name: string): readonly PackageFile[] {
   return globSync('**/*.{xsd,dtd}', { cwd: join(folder, name) })
     .sort()
     .map((path) => ({

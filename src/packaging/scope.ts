@@ -110,6 +110,7 @@ function assembled(outline: CourseOutline, parts: Parts): Scope {
   const inside = whole.contents.filter(({ path }) =>
     parts.roots.some((root) => path.startsWith(`units/${root}/`)),
   );
+  const criteria = whole.criteria.filter(({ id }) => parts.roots.some((root) => isBelow(id, root)));
   const contents = [
     ...raised(inside),
     ...parts.units.map(({ id, label }): ContentsEntry => {
@@ -117,17 +118,29 @@ function assembled(outline: CourseOutline, parts: Parts): Scope {
       return { title, path: `units/${id}/criteria/`, depth: 1 };
     }),
     ...outline.extras.map(({ path, title }): ContentsEntry => ({ title, path, depth: 1 })),
+    ...toolsFor(outline, criteria),
   ];
   const outcomes = parts.units.flatMap((unit) => unit.outcomes);
   return {
     id: parts.id,
     title: parts.title,
     start: parts.start,
-    criteria: whole.criteria.filter(({ id }) => parts.roots.some((root) => isBelow(id, root))),
+    criteria,
     contents,
     pages: new Set(contents.map(({ path }) => path)),
     outcomes: outcomes.map((outcome) => outcomeScope(outline, outcome.id)),
   };
+}
+
+/** The tools that make evidence for some criterion, or for any; listed below the portfolio. */
+function toolsFor(
+  { tools }: CourseOutline,
+  criteria: readonly AssessmentCriterion[],
+): readonly ContentsEntry[] {
+  const inside = new Set(criteria.map(({ id }) => id));
+  return tools
+    .filter((tool) => tool.criteria.length === 0 || tool.criteria.some((id) => inside.has(id)))
+    .map(({ path, title }) => ({ title, path, depth: 2 }));
 }
 
 /** `ccs14/1.2` is below `ccs14` and below `ccs14/1`, not below `ccs14/11`. */

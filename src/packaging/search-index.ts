@@ -1,47 +1,43 @@
-import { close, createIndex } from 'pagefind';
+import { type PackageIndex, packageIndexFile } from '../search/package-index.ts';
+import { writeWordIndex } from '../search/word-index.ts';
+import type { PackageFile } from '../writing/zip.ts';
 import type { OutlinedRecord } from './course-outline.ts';
-import { fileOfPath } from './site-address.ts';
-import type { PackageFile } from './zip.ts';
-
-/** Ready-made interfaces, and an engine for languages that the course is not in. */
-const unused =
-  /^(pagefind-(ui|modular-ui|component-ui|highlight|playground)|playground\/|wasm\.unknown)/;
+import type { SearchedPage } from './searched-page.ts';
+import { siteAddress } from './site-address.ts';
 
 /** What a package's own search is made from. */
 export interface Searchable {
-  /** Pages of the site as they were built, by path: `units/ccs14/1/sectors/`. */
-  readonly pages: readonly { readonly path: string; readonly html: string }[];
-  readonly records: readonly OutlinedRecord[];
+  /** Its lessons in their order, by path: `units/ccs14/1/sectors/`. */
+  readonly lessons: readonly (readonly [path: string, page: SearchedPage])[];
+  /** Its criteria, as the outline records them. */
+  readonly criteria: readonly OutlinedRecord[];
 }
 
-/**
- * The index of a package: the files of Pagefind, below `pagefind/`.
- * @throws when Pagefind cannot read a page.
- */
-export async function searchFiles({ pages, records }: Searchable): Promise<readonly PackageFile[]> {
-  const { index, errors } = await createIndex({ includeCharacters: '/.', keepIndexUrl: true });
-  if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-  for (const { path, html } of pages) {
-    const { errors } = await index.addHTMLFile({ url: `/${fileOfPath(path)}`, content: html });
-    if (errors.length > 0) throw new Error(`Pagefind cannot index ${path}: ${errors.join('; ')}`);
-  }
-  for (const { url, content, language, meta, filters } of records) {
-    await index.addCustomRecord({
-      url: url.replace(/\/(?=#|$)/, '/index.html'),
-      content,
-      language,
-      meta: { ...meta },
-      filters: Object.fromEntries(Object.entries(filters).map(([name, all]) => [name, [...all]])),
-    });
-  }
-  const { files } = await index.getFiles();
-  await index.deleteIndex();
-  return files
-    .filter(({ path }) => !unused.test(path))
-    .map(({ path, content }) => ({ path: `pagefind/${path}`, bytes: content }));
-}
+/** This often on a page, or in a heading, and the page is much about a word. */
+const often = 4;
 
-/** Ends Pagefind's process; to be called once no more packages are to be made. */
-export async function endSearch(): Promise<void> {
-  await close();
+/** The index of the search that lies in a package. */
+export function searchFile({ lessons, criteria }: Searchable): PackageFile {
+  const stems = new Map<string, Map<number, boolean>>();
+  for (const [place, [, page]] of lessons.entries()) {
+    for (const [stem, count] of page.stems) {
+      const postings = stems.get(stem) ?? new Map<number, boolean>();
+      stems.set(stem, postings.set(place, count >= often || page.headed.has(stem)));
+    }
+  }
+  const index: PackageIndex = {
+    lessons: lessons.map(([path, { title, unit, outcome }]) => ({ path, title, unit, outcome })),
+    criteria: criteria.map(({ url, content, meta, filters }) => {
+      const address = siteAddress(url);
+      return {
+        path: address ? address.path + address.fragment : url,
+        title: meta['title'] ?? '',
+        unit: filters['unit']?.[0] ?? '',
+        outcome: filters['outcome']?.[0] ?? '',
+        text: content,
+      };
+    }),
+    words: writeWordIndex(stems),
+  };
+  return { path: packageIndexFile, bytes: Buffer.from(JSON.stringify(index)) };
 }

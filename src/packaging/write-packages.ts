@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { writeWhole } from '../writing/write-file.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Edition } from './edition.ts';
 import { makePackage, type PackageOptions } from './make-package.ts';
 import { type PackageJob, packageFile, usualJobs } from './package-job.ts';
 import type { FindSettings, PackageSettings } from './package-settings.ts';
 import { everySelection, type Selection, scopeOf } from './scope.ts';
-import { writeWhole } from './write-file.ts';
 
 /** A package that was written. */
 export interface WrittenPackage {

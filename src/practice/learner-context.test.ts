@@ -57,3 +57,18 @@ test('grants an item its own guess rate only while it is as it was answered', ()
   expect(guessOf?.(exampleResponse({ item: 'ccs14/gone' }))).toBeUndefined();
   expect(essentialPoints?.('ccs14/shop-or-bank')).toEqual(['a']);
 });
+
+test('takes what is achieved from assessors’ judgements', () => {
+  const judgement = {
+    id: 'j',
+    at: 7,
+    kind: 'judgement',
+    criterion: 'ccs14/1.1',
+    judgement: 'met',
+    feedback: '',
+    assessor: 'An assessor',
+    evidence: 'e',
+    feedbackFile: 'f',
+  } as const;
+  expect([...(learnerContext([], [judgement], utcDay).achieved ?? [])]).toEqual([['ccs14/1.1', 7]]);
+});

@@ -1,6 +1,7 @@
 import type { LearningEvent } from '../domain/attempt.ts';
 import type { CriterionId, ItemId } from '../domain/curriculum.ts';
 import { DAY_MS, type DayOf } from '../domain/day.ts';
+import { achievedIn } from '../domain/judgements.ts';
 import { inOrder } from '../domain/log.ts';
 import type { PracticeContext } from './readiness-now.ts';
 
@@ -14,7 +15,8 @@ export interface WeighableItem {
 
 /**
  * All that readiness and spacing depend on, from the items of the course and the learner's log:
- * guess rates of items that have not changed since, the target date, the pieces of work.
+ * guess rates of items that have not changed since, the target date, the pieces of work, the
+ * assessors' judgements.
  */
 export function learnerContext(
   items: readonly WeighableItem[],
@@ -31,6 +33,7 @@ export function learnerContext(
     },
     essentialPoints: (item) => byId.get(item)?.essential,
     artefacts: artefactsIn(events),
+    achieved: achievedIn(events),
     target: date === undefined ? undefined : middayOf(date, dayOf),
   };
 }

@@ -17,7 +17,10 @@ const write = (events: readonly StoredEvent[]) =>
   writeProgressFile(events, { now, course: 'site' });
 const refusal = (reason: string) => ({ status: 'refused', reason });
 
-const newer: StoredEvent = Object.assign({ id: 'x1' }, { kind: 'judgement', by: ['someone'] });
+const newer: StoredEvent = Object.assign(
+  { id: 'x1' },
+  { kind: 'from-the-future', by: ['someone'] },
+);
 const broken: StoredEvent = Object.assign({ id: 'x2' }, { kind: 'response', mark: null });
 const all = [exampleResponse(), exampleNote(), exampleLesson(), newer, broken];
 

@@ -77,7 +77,15 @@ export interface ImportReport {
   readonly alreadyHere: number;
 }
 
-const otherKinds = ['sitting', 'sitting-step', 'target', 'artefact'] as const;
+const otherKinds = [
+  'sitting',
+  'sitting-step',
+  'target',
+  'artefact',
+  'work',
+  'submission',
+  'judgement',
+] as const;
 
 /** Counts what was added out of the `total` events of a file. */
 export function importReport(added: readonly StoredEvent[], total: number): ImportReport {

@@ -1,6 +1,7 @@
 import type { LearningEvent, ResponseEvent } from '../domain/attempt.ts';
 import type { PackageConfig } from '../domain/package.ts';
 import { fitProgress } from '../tracking/saved-progress/choose.ts';
+import { savedFacts } from '../tracking/saved-progress/facts.ts';
 import {
   hash16,
   minuteOf,
@@ -73,8 +74,14 @@ export function createOutbound(config: PackageConfig, ports: OutboundPorts): Out
   const progressText = () => {
     const responses = responsesIn(events()).filter(({ id }) => settled.has(id));
     const lessons = events().flatMap(savedLesson);
-    const content = [...responses.map(({ id }) => id), lessons.length, carried.responses.length];
-    if (content.join() === saved.content) return saved.text;
+    const facts = savedFacts(events());
+    const content = JSON.stringify([
+      responses.map(({ id }) => id),
+      lessons.length,
+      carried.responses.length,
+      facts,
+    ]);
+    if (content === saved.content) return saved.text;
     revision += 1;
     const { writer, sent } = mirror.read();
     const all = {
@@ -82,9 +89,10 @@ export function createOutbound(config: PackageConfig, ports: OutboundPorts): Out
       writer,
       responses: [...responses.map(savedResponse), ...carried.responses],
       lessons: [...lessons, ...carried.lessons],
+      facts,
     };
     const { text } = fitProgress(config.id, all, tracker.roomForProgress);
-    saved = { content: content.join(), text };
+    saved = { content, text };
     const news = responses.filter(({ id }) => !(id in sent)).map(({ id }) => [id, revision]);
     mirror.write({ revision, writer, sent: { ...sent, ...Object.fromEntries(news) } });
     return text;

@@ -1,6 +1,7 @@
 import type { LearningEvent, ResponseEvent } from '../domain/attempt.ts';
 import type { CriterionId } from '../domain/curriculum.ts';
 import type { ProgressReading, SavedProgress } from '../tracking/saved-progress/codec.ts';
+import type { SavedFacts } from '../tracking/saved-progress/facts.ts';
 import { hash16, type SavedLesson } from '../tracking/saved-progress/records.ts';
 import {
   compareResponses,
@@ -16,6 +17,8 @@ export interface Reconciliation {
   /** In the platform's progress, but not in the log: from another device, or a cleared browser. */
   readonly toRestore: readonly MissingResponse[];
   readonly lessonsToRestore: readonly SavedLesson[];
+  /** The learner's word on pieces of work and the assessment's date, as saved. */
+  readonly facts?: SavedFacts | undefined;
   /** Ids of the events that the platform has. The others are to be sent, again if need be. */
   readonly settled: ReadonlySet<string>;
   /** How many were sent before, and the platform does not have them. */
@@ -55,6 +58,7 @@ export function reconcile(
   return {
     toRestore: missingHere,
     lessonsToRestore: missingLessons(events, progress.lessons),
+    facts: progress.facts,
     settled: new Set(responses.map(({ id }) => id).filter((id) => !unsent.has(id))),
     lost: [...unsent].filter((id) => id in mirror.sent).length,
   };

@@ -2,10 +2,12 @@ import type { LearningEvent, ResponseEvent } from '../domain/attempt.ts';
 import type { CriterionId } from '../domain/curriculum.ts';
 import { localDays } from '../domain/day.ts';
 import type { Interaction } from '../domain/interaction.ts';
+import { achievedIn } from '../domain/judgements.ts';
 import type { PackageConfig } from '../domain/package.ts';
 import { packageScore, packageStanding } from '../domain/package-standing.ts';
 import { type CriterionReadiness, readinessOfAll } from '../domain/readiness.ts';
 import { shareOf, WRITTEN_FORMAT } from '../domain/responses.ts';
+import { artefactsIn } from '../practice/learner-context.ts';
 import type { Item, ItemType } from '../questions/item.ts';
 import type { ObjectiveReport, ProgressReport, ResponseReport } from '../tracking/tracker.ts';
 
@@ -51,7 +53,11 @@ export function standingReport(
   config: PackageConfig,
   events: readonly LearningEvent[],
 ): Pick<ProgressReport, 'standing' | 'score' | 'objectives'> {
-  const readiness = readinessOfAll(config.criteria, events, { dayOf: localDay });
+  const readiness = readinessOfAll(config.criteria, events, {
+    dayOf: localDay,
+    achieved: achievedIn(events),
+    artefacts: artefactsIn(events),
+  });
   return {
     standing: packageStanding(config, readiness),
     score: packageScore(config, readiness, events),

@@ -4,10 +4,12 @@
  * something is stored, but compares at the next launch. Pages know nothing of all this.
  */
 import { atom, type ReadableAtom } from 'nanostores';
+import type { LearningEvent } from '../domain/attempt.ts';
 import type { CriterionId } from '../domain/curriculum.ts';
 import type { PackageConfig } from '../domain/package.ts';
 import type { Item } from '../questions/item.ts';
 import { type ProgressReading, readProgress } from '../tracking/saved-progress/codec.ts';
+import { restoredFacts } from '../tracking/saved-progress/facts.ts';
 import type { Launch, Tracker } from '../tracking/tracker.ts';
 import type { LearningLog } from './create-log.ts';
 import type { Connection, LaunchResult } from './session-launch.ts';
@@ -24,6 +26,8 @@ export interface SessionState {
   readonly unsent: number;
   /** A long text reached the platform only in part. */
   readonly shortened: boolean;
+  /** The learner wrote notes or pieces of work, which the platform does not get. */
+  readonly longTexts: boolean;
   /** How the progress that the platform had kept could be read. */
   readonly reading: ProgressReading['status'];
   /** Answers that were sent in an earlier launch and had not been stored. */
@@ -71,6 +75,7 @@ export function createSession(
     saving: 'idle',
     unsent: 0,
     shortened: false,
+    longTexts: false,
     reading: 'empty',
     resent: 0,
   });
@@ -128,6 +133,11 @@ export function createSession(
 
   const open = async () => {
     await log.openLog();
+    const lookForTexts = () => {
+      if (hasLongTexts(log) && !$session.get().longTexts) update({ longTexts: true });
+    };
+    lookForTexts();
+    log.$log.listen(lookForTexts);
     if (!outbound || !launch || isOver()) return;
     await evenOut(outbound, launch);
     if (isOver()) return;
@@ -158,7 +168,11 @@ export function createSession(
     from.carry({ responses: restored.waiting.map(({ saved }) => saved), lessons: [] });
     from.setRevision(Math.max(mirror.revision, progressOf(reading).revision));
     if (location !== '') from.setLocation(location);
-    log.importEvents([...restored.events, ...restoreLessons(found.lessonsToRestore, lessons)]);
+    log.importEvents([
+      ...restored.events,
+      ...restoreLessons(found.lessonsToRestore, lessons),
+      ...restoredFacts(found.facts, log.$log.get().events, criteria),
+    ]);
     update({ reading: reading.status, resent: found.lost });
   };
 
@@ -184,9 +198,15 @@ export function createSession(
   };
 }
 
-/** Notes stay on the device: there is nothing to tell of them. */
+/** What learners write at length: a platform has no room for it, and it stays on the device. */
+const longTexts: ReadonlySet<LearningEvent['kind']> = new Set(['note', 'work', 'submission']);
+
 function countToTell({ $log }: LearningLog): number {
-  return $log.get().events.filter(({ kind }) => kind !== 'note').length;
+  return $log.get().events.filter(({ kind }) => !longTexts.has(kind)).length;
+}
+
+function hasLongTexts({ $log }: LearningLog): boolean {
+  return $log.get().events.some(({ kind }) => longTexts.has(kind));
 }
 
 function afterwards<T>(milliseconds: number, value: T): Promise<T> {

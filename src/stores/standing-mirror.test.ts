@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { ResponseEvent } from '../domain/attempt.ts';
+import type { Judgement, JudgementEvent, ResponseEvent } from '../domain/attempt.ts';
 import { mirrorLog, mirrorStanding, readMirror, standingKey } from './standing-mirror.ts';
 
 const stored = new Map<string, string>();
@@ -39,6 +39,31 @@ test('a better standing is kept while the log knows the criterion, and goes when
   expect(readMirror().get('ccs14/1.1')).toBe('ready');
   mirrorLog([]);
   expect(readMirror().size).toBe(0);
+});
+
+const judgementOf = (criterion: string, judgement: Judgement, at: number): JudgementEvent => ({
+  id: `j${at}`,
+  at,
+  kind: 'judgement',
+  criterion,
+  judgement,
+  feedback: '',
+  assessor: 'An assessor',
+  evidence: 'e',
+  feedbackFile: 'f',
+});
+
+test('what an assessor judged is achieved, whether or not it was practised, until taken back', () => {
+  const met = judgementOf('ccs14/1.2', 'met', 1);
+  mirrorLog([responseTo('ccs14/1.1'), met]);
+  expect([...readMirror()]).toEqual([
+    ['ccs14/1.1', 'learning'],
+    ['ccs14/1.2', 'achieved'],
+  ]);
+  mirrorLog([responseTo('ccs14/1.2'), met]);
+  expect(readMirror().get('ccs14/1.2')).toBe('achieved');
+  mirrorLog([met, judgementOf('ccs14/1.2', 'not-yet-met', 2)]);
+  expect(readMirror().get('ccs14/1.2')).toBe('learning');
 });
 
 test.each(['', '7', 'null', '{"ccs14/1.1":"brilliant"}', '{'])(

@@ -1,4 +1,4 @@
-import type { LearningEvent } from '../domain/attempt.ts';
+import type { Judgement, LearningEvent } from '../domain/attempt.ts';
 import type { CriterionId } from '../domain/curriculum.ts';
 import type { ReadinessState } from '../domain/readiness.ts';
 import { keyForLearner } from './session-identity.ts';
@@ -27,13 +27,28 @@ export function mirrorStanding(states: ReadonlyMap<CriterionId, ReadinessState>)
 }
 
 /**
- * Keeps the mirror in step with a log: a criterion that was responded to has at least started, and
- * one that the log no longer knows has not. What the mirror says beyond that is kept.
+ * Keeps the mirror in step with a log, in the order of time: a criterion that was responded to has
+ * at least started, the assessor's last word decides whether it is achieved, and one that the log no
+ * longer knows has not started. What the mirror says beyond that is kept.
  */
 export function mirrorLog(events: readonly LearningEvent[]): void {
   const before = readMirror();
-  const met = events.flatMap((event) => (event.kind === 'response' ? event.criteria : []));
-  mirrorStanding(new Map(met.map((id) => [id, before.get(id) ?? 'learning'])));
+  const now = new Map<CriterionId, ReadinessState>();
+  const startedAs = (id: CriterionId) => now.get(id) ?? before.get(id) ?? 'learning';
+  for (const event of events) {
+    if (event.kind === 'response') {
+      for (const id of event.criteria) now.set(id, startedAs(id));
+    }
+    if (event.kind === 'judgement') {
+      now.set(event.criterion, judgedAs(event.judgement, startedAs(event.criterion)));
+    }
+  }
+  mirrorStanding(now);
+}
+
+function judgedAs(judgement: Judgement, past: ReadinessState): ReadinessState {
+  if (judgement === 'met') return 'achieved';
+  return past === 'achieved' ? 'learning' : past;
 }
 
 /** The mirror as it stands; empty when there is none that can be read. */

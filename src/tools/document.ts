@@ -14,7 +14,7 @@ import type {
 } from './tool.ts';
 
 /** Said where a field that the piece needs is empty. */
-const notYet = 'Not filled in yet';
+export const notYet = 'Not filled in yet';
 
 /** The whole document. `facts` stand at its head: learner, date, criteria. */
 export function documentOf(

@@ -170,7 +170,8 @@ function isText(fields: readonly Field[], values: WorkValues, path: string): boo
   }
   const field = outer?.kind === 'list' ? outer.fields.find((one) => one.id === inner) : outer;
   const at = outer?.kind === 'list' ? `${id}/${entry}` : '';
-  return field !== undefined && isTextKind(field.kind) && isShown(field, values, at);
+  const isOpen = outer !== undefined && isShown(outer, values, '');
+  return isOpen && field !== undefined && isTextKind(field.kind) && isShown(field, values, at);
 }
 
 const isTextKind = (kind: string) => kind === 'text' || kind === 'long-text';

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { openBuiltSite } from '../../src/packaging/built-site.ts';
-import { endSearch } from '../../src/packaging/search-index.ts';
 import { writeEveryPackage } from '../../src/packaging/write-packages.ts';
 import { distFolder } from '../../src/serving.ts';
 
@@ -26,7 +25,6 @@ export async function benchPackaging(): Promise<void> {
     },
   );
   const ours = performance.now() - began;
-  await endSearch();
   const theirs = [...zips].map(([name, file]) => zipAgain(folder, name, file));
   const zip = theirs.reduce((sum, milliseconds) => sum + milliseconds, 0);
   const ratio = (ours / zip).toFixed(2);

@@ -13,6 +13,12 @@ const never = (name, from, to) => ({ name, severity: 'error', from, to });
 module.exports = {
   forbidden: [
     only('domain-stands-alone', '^src/domain/', ['^src/domain/']),
+    // Read by learner and assessor alike, and by a program at build time.
+    only('evidence-stands-apart', '^src/evidence/', [
+      '^src/(domain|evidence|documents)/',
+      '^src/messages/',
+      'node_modules/(valibot|jose|canonicalize)/',
+    ]),
     only('practice-is-pure', '^src/practice/', [
       '^src/(domain|practice)/',
       'node_modules/ts-fsrs/',
@@ -25,6 +31,14 @@ module.exports = {
     only('drawings-are-pure', '^src/drawing/', [
       '^src/(domain|drawing)/',
       '^src/messages/drawing\\.ts$',
+    ]),
+    only('planning-is-pure', '^src/planning/', [
+      '^src/(domain|planning)/',
+      'node_modules/ical-generator/',
+    ]),
+    only('assessment-is-pure', '^src/assessment/', [
+      '^src/(domain|assessment)/',
+      'node_modules/canonicalize/',
     ]),
     only('marking-is-pure', '^src/questions/[^/]+/(marking|interaction)\\.ts$', [
       '^src/domain/',
@@ -76,6 +90,29 @@ module.exports = {
       {
         path: '^src/(questions|practice|stores|components|curriculum|layouts|pages|tracking|messages)/',
       },
+    ),
+    never(
+      'writing-stands-alone',
+      { path: '^src/writing/', pathNot: support },
+      { path: '^src/', pathNot: '^src/writing/' },
+    ),
+    never(
+      'exporting-reads-the-course',
+      { path: '^src/exporting/', pathNot: support },
+      {
+        path: '^src/(practice|stores|components|layouts|pages|tracking|search|lms|packaging|importing)/',
+      },
+    ),
+    // Exports hold keys and may hold guidance: no page may reach what makes them.
+    never(
+      'exports-stay-at-the-terminal',
+      { path: '^src/', pathNot: '^src/exporting/' },
+      { path: '^src/exporting/' },
+    ),
+    never(
+      'guidance-stays-guarded',
+      { path: '^src/', pathNot: '^src/guarding/' },
+      { path: '^src/guarding/' },
     ),
     never('no-cycles', {}, { circular: true }),
   ],

@@ -15,7 +15,7 @@ export default defineConfig({
           testTimeout: 60_000,
           include: [
             'src/**/*.test.ts',
-            'tests/{content,conformance,packaging,boundaries,import}/**/*.test.ts',
+            'tests/{content,conformance,packaging,exporting,boundaries,import}/**/*.test.ts',
           ],
           environment: 'node',
         },

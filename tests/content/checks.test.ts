@@ -21,6 +21,13 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['lessons/1.1-tills.mdx:1 missing-front-matter', lesson, '---\n', ''],
     ['lessons/1.1-tills.mdx:11 malformed-mdx', lesson, '## Counting money', '## Counting {money'],
     ['unit.yaml:4 malformed-yaml', unit, 'credit: 6', 'level: 3'],
+    ['content/centre.yaml:1 unknown-field', 'content/centre.yaml', '', 'nmae: A centre\n'],
+    [
+      'content/centre.yaml:1 invalid-value',
+      'content/centre.yaml',
+      '',
+      'release: { tills: "sesame" }\n',
+    ],
     ['content/sources.yaml:2 malformed-yaml', sources, 'title: Till Act', 'title: "Till Act'],
   ],
   references: [
@@ -40,6 +47,12 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['lessons/1.1-tills.mdx:15 unknown-figure', lesson, 'name="till"', 'name="drawer"'],
     ['items/1.1.yaml:7 unknown-section', items, 'counting-money', 'counting-cash'],
     ['guidance/1.1.yaml:3 unknown-task', guidance, 'task: describe', 'task: explain'],
+    [
+      'content/centre.yaml:3 unknown-unit',
+      'content/centre.yaml',
+      '',
+      'name: A centre\nrelease:\n  lifts: "0123456789abcdef"\n',
+    ],
     ['lessons/1.1-tills.mdx:21 unknown-component', lesson, '<Activity item', '<Activty item'],
     ['lessons/1.1-tills.mdx:19 unknown-component', lesson, ' prompt="Describe your till."', ''],
     ['lessons/1.1-tills.mdx:9 broken-link', lesson, '(/glossary/)', '(/glosary/)'],

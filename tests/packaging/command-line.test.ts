@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { openBuiltSite } from '../../src/packaging/built-site.ts';
 import { readCommandLine } from '../../src/packaging/command-line.ts';
 import { readSettings } from '../../src/packaging/package-settings.ts';
-import { writeWhole } from '../../src/packaging/write-file.ts';
+import { writeWhole } from '../../src/writing/write-file.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'package-'));
 

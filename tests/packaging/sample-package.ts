@@ -1,6 +1,6 @@
 import { type ManifestFacts, manifest } from '../../src/packaging/manifest.ts';
 import { schemaFiles } from '../../src/packaging/schema-files.ts';
-import type { PackageFile } from '../../src/packaging/zip.ts';
+import type { PackageFile } from '../../src/writing/zip.ts';
 
 const bytes = (text: string) => Buffer.from(text);
 

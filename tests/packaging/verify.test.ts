@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verifyPackage } from '../../src/packaging/verify-package.ts';
-import { type PackageFile, zipOf } from '../../src/packaging/zip.ts';
+import { type PackageFile, zipOf } from '../../src/writing/zip.ts';
 import { sampleFacts, sampleFiles } from './sample-package.ts';
 
 const rulesIn = async (files: readonly PackageFile[]) => {

@@ -56,7 +56,7 @@ describe.each(all.map((tool) => [tool.about.id, tool] as const))('%s', (id, tool
     await page.getByText(messages.saveAs, { exact: true }).click();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: messages.ways.page }).click(),
+      page.getByRole('button', { name: messages.ways.page, exact: true }).click(),
     ]);
     const html = await readFile(await file.path(), 'utf8');
     const copy = await learner.newPage();
@@ -87,7 +87,7 @@ describe.each(all.map((tool) => [tool.about.id, tool] as const))('%s', (id, tool
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       expect(await axeFindings(page)).toEqual([]);
       await page.getByRole('button', { name: messages.preview }).click();
-      await page.locator('.document').last().waitFor();
+      await page.locator('.work > .document-sheet').waitFor();
       expect(await axeFindings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     },

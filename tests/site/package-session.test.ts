@@ -12,17 +12,13 @@ import {
   terminate,
   toHaveResponses,
 } from '../support/lms/observed.ts';
-import { serveLms, unitConfig } from '../support/lms/server.ts';
+import { servePackage } from '../support/lms/server.ts';
 
 let browser: Browser;
-let lms: Awaited<ReturnType<typeof serveLms>>;
 beforeAll(async () => {
-  [browser, lms] = await Promise.all([launchChromium(), serveLms(unitConfig('ccs14'))]);
+  browser = await launchChromium();
 });
-afterAll(async () => {
-  await browser.close();
-  lms.close();
-});
+afterAll(() => browser.close());
 
 const sectors = 'units/ccs14/1/sectors/';
 const visits = [
@@ -32,12 +28,18 @@ const visits = [
 ] as const;
 
 describe.each([
-  ['1.2', ''],
-  ['2004', ''],
-  ['1.2', ' on scorm-again'],
-  ['2004', ' on scorm-again'],
-])('in SCORM %s%s', (version, engine) => {
+  ['1.2', 'ccs14-scorm12', ''],
+  ['1.2', 'ccs14-scorm12', ' on scorm-again'],
+  ['2004', 'ccs14-scorm2004-4th', ''],
+  ['2004', 'ccs14-scorm2004-4th', ' on scorm-again'],
+  ['2004', 'ccs14-scorm2004-3rd', ' on scorm-again'],
+])('in SCORM %s, the package %s%s', (version, name, engine) => {
   const query = `version=${version}&engine=${engine.replace(' on ', '')}`;
+  let lms: Awaited<ReturnType<typeof servePackage>>;
+  beforeAll(async () => {
+    lms = await servePackage(name);
+  });
+  afterAll(() => lms.close());
 
   test('three pages and ten answers are one session, and all is back after a resume', async () => {
     const learner = await learnerAt(browser, lms.url, query);

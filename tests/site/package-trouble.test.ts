@@ -11,12 +11,12 @@ import {
   terminate,
   toHaveResponses,
 } from '../support/lms/observed.ts';
-import { serveLms, unitConfig } from '../support/lms/server.ts';
+import { servePackage } from '../support/lms/server.ts';
 
 let browser: Browser;
-let lms: Awaited<ReturnType<typeof serveLms>>;
+let lms: Awaited<ReturnType<typeof servePackage>>;
 beforeAll(async () => {
-  [browser, lms] = await Promise.all([launchChromium(), serveLms(unitConfig('ccs14'))]);
+  [browser, lms] = await Promise.all([launchChromium(), servePackage('ccs14-scorm12')]);
 });
 afterAll(async () => {
   await browser.close();

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { unzipSync } from 'fflate';
 
 /** As a plain file server and Moodle say it; `.mjs`, `.wasm` and the rest come as bytes. */
-const kinds: Readonly<Record<string, string>> = {
+export const kinds: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',

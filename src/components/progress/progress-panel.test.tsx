@@ -53,7 +53,7 @@ test('counts what was done', async () => {
     'Answers given: 2',
     'Different items answered: 1',
     'Of these, right at the last try: 0',
-    'Texts in “Your turn”: 1',
+    'Texts you have written: 1',
     'Lessons studied: 1',
   ]);
 });

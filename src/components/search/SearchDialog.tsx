@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { resultCount, searchMessages as say } from '../../messages/search.ts';
-import { type Choices, type FilterValues, type Found, filterValues, search } from './pagefind.ts';
+import type { Choices, FilterValues, Found, SearchEngine } from './found.ts';
 
 const firstPage = 12;
 
@@ -13,6 +13,12 @@ type State =
       readonly count: number;
       readonly found: readonly Found[];
     };
+
+/** A package has no page of everything: its contents list stands in the shell. */
+const isPackage = document.documentElement.dataset['package'] !== undefined;
+/** And it has an index of its own, which is a tenth of the size. */
+const engine = (): Promise<SearchEngine> =>
+  isPackage ? import('./package-search.ts') : import('./pagefind.ts');
 
 let host: HTMLElement | undefined;
 
@@ -38,7 +44,9 @@ function SearchDialog() {
   const state = useSearch(query.trim(), choices, limit);
 
   useEffect(() => {
-    filterValues().then(setFilters, () => undefined);
+    engine()
+      .then(({ filterValues }) => filterValues())
+      .then(setFilters, () => undefined);
   }, []);
 
   const close = () => dialog.current?.close();
@@ -86,8 +94,7 @@ function SearchDialog() {
             {say.more}
           </button>
         )}
-        {/* A package has no such page: its contents list stands in the shell. */}
-        {document.documentElement.dataset['package'] === undefined && (
+        {!isPackage && (
           <p class="search-all">
             <a href={`${document.documentElement.dataset['root'] ?? '/'}all/`}>{say.everything}</a>
           </p>
@@ -106,10 +113,12 @@ function useSearch(query: string, choices: Choices, limit: number): State {
     }
     let current = true;
     setState((before) => (before.status === 'done' ? before : { status: 'searching' }));
-    search(query, choices, limit).then(
-      (answer) => current && answer && setState({ status: 'done', query, ...answer }),
-      () => current && setState({ status: 'failed' }),
-    );
+    engine()
+      .then(({ search }) => search(query, choices, limit))
+      .then(
+        (answer) => current && answer && setState({ status: 'done', query, ...answer }),
+        () => current && setState({ status: 'failed' }),
+      );
     return () => {
       current = false;
     };

@@ -1,24 +1,5 @@
 import * as v from 'valibot';
-
-/** A place in the course that a search found. */
-export interface Found {
-  readonly kind: 'lesson' | 'criterion' | 'glossary';
-  readonly url: string;
-  readonly title: string;
-  readonly where: string;
-  /** The passage around the match, in pieces; `hit` pieces are the words that matched. */
-  readonly passage: readonly { readonly text: string; readonly hit: boolean }[];
-  /** Sections of the page that match, best first. */
-  readonly sections: readonly { readonly url: string; readonly title: string }[];
-}
-
-export interface Choices {
-  readonly unit?: string | undefined;
-  readonly outcome?: string | undefined;
-  readonly kind?: string | undefined;
-}
-
-export type FilterValues = Readonly<Record<string, readonly string[]>>;
+import type { Answer, Choices, FilterValues, Found } from './found.ts';
 
 const fragmentSchema = v.object({
   url: v.string(),
@@ -73,7 +54,7 @@ export async function search(
   query: string,
   choices: Choices,
   limit: number,
-): Promise<{ readonly count: number; readonly found: readonly Found[] } | undefined> {
+): Promise<Answer | undefined> {
   const filters = Object.fromEntries(
     Object.entries(choices).filter((choice): choice is [string, string] => Boolean(choice[1])),
   );

@@ -35,10 +35,13 @@ interface Props {
 }
 
 /** Everything that was made, by unit and criterion. */
-export function Portfolio({ units, tools }: Props) {
+export function Portfolio({ units, tools: all }: Props) {
   const { status, events } = useLog();
-  const all = useStore($pieces);
-  const pieces = status === 'open' ? all.filter(({ removed }) => !removed) : [];
+  const isOpen = status === 'open';
+  // A package has the tools of its own criteria alone; links to others lead nowhere.
+  const tools = isOpen ? all.filter(({ href }) => !href.startsWith('#')) : all;
+  const known = useStore($pieces);
+  const pieces = isOpen ? known.filter(({ removed }) => !removed) : [];
   const judged = judgementsIn(events);
   const unplaced = pieces.filter((piece) => criteriaOfPiece(piece).length === 0);
   return (
@@ -52,7 +55,14 @@ export function Portfolio({ units, tools }: Props) {
         </section>
       )}
       {units.map((unit) => (
-        <UnitPart key={unit.id} unit={unit} tools={tools} pieces={pieces} judged={judged} />
+        <UnitPart
+          key={unit.id}
+          unit={unit}
+          tools={tools}
+          pieces={pieces}
+          judged={judged}
+          isPackage={isOpen && isInPackage()}
+        />
       ))}
     </div>
   );
@@ -61,7 +71,7 @@ export function Portfolio({ units, tools }: Props) {
 function SaveAll({ units, tools }: Props) {
   const [said, setSaid] = useState('');
   // Word's format needs code that a package does not carry.
-  if (document.documentElement.hasAttribute('data-package')) return null;
+  if (isInPackage()) return null;
   const save = async () => {
     try {
       const { savePortfolio } = await import('./save-portfolio.ts');
@@ -89,9 +99,11 @@ interface UnitProps {
   readonly tools: readonly PortfolioTool[];
   readonly pieces: readonly PieceOfWork[];
   readonly judged: ReadonlyMap<CriterionId, readonly JudgementEvent[]>;
+  /** A package shows only units that it has something for. */
+  readonly isPackage: boolean;
 }
 
-function UnitPart({ unit, tools, pieces, judged }: UnitProps) {
+function UnitPart({ unit, tools, pieces, judged, isPackage }: UnitProps) {
   const rows = unit.outcomes
     .flatMap(({ criteria }) => criteria)
     .map((criterion) => {
@@ -106,6 +118,7 @@ function UnitPart({ unit, tools, pieces, judged }: UnitProps) {
   const isShown = (row: (typeof rows)[number]) =>
     row.pieces.length > 0 || row.tools.length > 0 || row.judgement !== undefined;
   const shown = rows.filter(isShown);
+  if (shown.length === 0 && isPackage) return null;
   const others = rows.filter((row) => !isShown(row));
   const made = rows.filter((row) => row.pieces.some(({ finished }) => finished)).length;
   return (
@@ -144,6 +157,10 @@ function UnitPart({ unit, tools, pieces, judged }: UnitProps) {
       )}
     </section>
   );
+}
+
+function isInPackage(): boolean {
+  return document.documentElement.hasAttribute('data-package');
 }
 
 function stateOf(pieces: readonly PieceOfWork[]): EvidenceState {

@@ -40,6 +40,7 @@ import { unknownSource } from './unknown-source.ts';
 import { unknownTask } from './unknown-task.ts';
 import { unknownTerm } from './unknown-term.ts';
 import { unknownTool } from './unknown-tool.ts';
+import { unknownUnit } from './unknown-unit.ts';
 import { unmatchedMark } from './unmatched-mark.ts';
 
 const checks: readonly Check[] = [
@@ -64,6 +65,7 @@ const checks: readonly Check[] = [
   unknownTask,
   unknownTerm,
   unknownTool,
+  unknownUnit,
   unmatchedMark,
   allOfTheAbove,
   keyTooLong,

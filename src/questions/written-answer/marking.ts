@@ -6,6 +6,7 @@ import {
   unmarkable,
   type Verdict,
 } from '../../domain/marking.ts';
+import { countWords } from '../../domain/words.ts';
 import type { WrittenAnswerItem, WrittenAnswerResponse } from './schema.ts';
 
 type Point = WrittenAnswerItem['points'][number];
@@ -57,9 +58,4 @@ export function feedbackOnWrittenAnswer(
 function countedPoints(item: WrittenAnswerItem): readonly Point[] {
   const essential = item.points.filter((point) => point.essential);
   return essential.length > 0 ? essential : item.points;
-}
-
-/** Runs between spaces that hold a letter or digit. */
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
 }

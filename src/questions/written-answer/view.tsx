@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { tickedIn, useNativeInputs } from '../../components/practice/native-inputs.ts';
 import { Inline } from '../../components/practice/Prose.tsx';
+import { countWords } from '../../domain/words.ts';
 import { viewMessages } from '../../messages/practice.ts';
 import type { ViewProps } from '../question-type.ts';
 import type { PresentedWrittenAnswer, WrittenAnswerResponse } from './schema.ts';
@@ -30,7 +31,7 @@ export function WrittenAnswerView(props: Props) {
         readOnly={handedIn || locked}
       />
       <p class="how" id={`${name}-words`}>
-        {viewMessages.words(wordsIn(text), from, to)}
+        {viewMessages.words(countWords(text), from, to)}
       </p>
       {handedIn && <Points {...props} />}
     </div>
@@ -74,8 +75,4 @@ function responseIn(
   if (text === '' && earlier === undefined) return undefined;
   const asked = root.querySelector('fieldset') !== null;
   return asked ? { text, found: tickedIn(root) } : { text };
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
 }

@@ -1,10 +1,12 @@
 import { type BitReader, type BitWriter, bitReader, bitWriter } from './bits.ts';
+import { readFacts, type SavedFacts, writeFacts } from './facts.ts';
 import { formats, fullShare, type SavedLesson, type SavedResponse } from './records.ts';
 
-/** Either responses or lessons. Each block is readable by itself. */
+/** Responses, lessons or facts. Each block is readable by itself. */
 export interface Block {
   readonly responses: readonly SavedResponse[];
   readonly lessons: readonly SavedLesson[];
+  readonly facts?: SavedFacts | undefined;
 }
 
 /** Bytes of a block of responses: lists, none empty, each to items of one criterion. */
@@ -56,14 +58,29 @@ export function lessonBlock(lessons: readonly SavedLesson[]): Uint8Array {
 }
 
 /**
+ * A block of facts looks like one of no lessons, which says nothing by itself: a release that does
+ * not know facts reads it so, and all else with it.
+ */
+export function factBlock(facts: SavedFacts): Uint8Array {
+  const writer = bitWriter();
+  writer.bits(1, 1);
+  writer.bits(0, 24);
+  writer.number(0, 3);
+  writeFacts(writer, facts);
+  return writer.bytes();
+}
+
+/**
  * Reads the bytes of a block.
  * @throws OutOfBits when they end too early.
  */
 export function readBlock(bytes: Uint8Array): Block {
   const reader = bitReader(bytes);
-  return reader.bits(1) === 0
-    ? { responses: readLists(reader), lessons: [] }
-    : { responses: [], lessons: readLessons(reader) };
+  if (reader.bits(1) === 0) return { responses: readLists(reader), lessons: [] };
+  const lessons = readLessons(reader);
+  return lessons.length > 0
+    ? { responses: [], lessons }
+    : { responses: [], lessons, facts: readFacts(reader) };
 }
 
 function readLists(reader: BitReader): readonly SavedResponse[] {

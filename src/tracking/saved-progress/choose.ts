@@ -1,5 +1,6 @@
 /**
- * What is saved when not everything fits, and what is dropped. In this order, the newest first:
+ * What is saved when not everything fits, and what is dropped. The learner's word on pieces of work
+ * and the assessment's date is always saved; then in this order, the newest first:
  *
  * 1. the last response to each item: how the learner stands with it;
  * 2. right first tries: what readiness and the spacing of reviews are made of;
@@ -55,13 +56,14 @@ const mostFor = (room: number) => Math.floor((room * 6.4) / 10);
 
 function textOfFirst(
   packageId: string,
-  { revision, writer }: Omit<SavedProgress, 'dropped'>,
+  { revision, writer, facts }: Omit<SavedProgress, 'dropped'>,
   entries: readonly Entry[],
   { dropped }: { readonly dropped: boolean },
 ): string {
   return writeProgress(packageId, {
     revision,
     writer,
+    facts,
     dropped,
     responses: entries.flatMap((entry) => ('response' in entry ? [entry.response] : [])),
     lessons: entries.flatMap((entry) => ('lesson' in entry ? [entry.lesson] : [])),

@@ -10,13 +10,14 @@
  * saved here: they stay in the learner's log. See `choose.ts` for what is dropped when it does
  * not fit.
  *
- * A later version begins with another digit. This file is never changed once released: a reader
- * of version 2 stands beside it.
+ * A later version begins with another digit, and its reader stands beside this one. What version 1
+ * says is never changed; a kind of block may be added if readers that do not know it pass over it.
  */
 import { hash } from '../../domain/shuffle.ts';
 import { fromBase85, toBase85 } from './base85.ts';
 import { bitReader, bitWriter } from './bits.ts';
-import { type Block, lessonBlock, readBlock, responseBlock } from './blocks.ts';
+import { type Block, factBlock, lessonBlock, readBlock, responseBlock } from './blocks.ts';
+import type { SavedFacts } from './facts.ts';
 import type { SavedLesson, SavedResponse } from './records.ts';
 
 export interface SavedProgress {
@@ -26,6 +27,8 @@ export interface SavedProgress {
   readonly writer: number;
   readonly responses: readonly SavedResponse[];
   readonly lessons: readonly SavedLesson[];
+  /** The learner's word on pieces of work and the assessment's date; absent when there is none. */
+  readonly facts?: SavedFacts | undefined;
   /** Whether some of the learner's responses did not fit. */
   readonly dropped: boolean;
 }
@@ -43,7 +46,11 @@ const mostInBlock = 40;
 
 /** The text for these; as long as it takes. */
 export function writeProgress(packageId: string, progress: SavedProgress): string {
-  const blocks = [...blocksOf(progress.responses), ...lessonBlocks(progress.lessons)];
+  const blocks = [
+    ...(progress.facts ? [factBlock(progress.facts)] : []),
+    ...blocksOf(progress.responses),
+    ...lessonBlocks(progress.lessons),
+  ];
   const head = bitWriter();
   head.bits(packageHash(packageId), 24);
   head.bits(progress.revision, 24);
@@ -64,13 +71,18 @@ export function readProgress(packageId: string, text: string): ProgressReading {
   const blocks = blockTexts.flatMap((block) => readSealed(block, packageId) ?? []);
   if (head && head.packageHash !== packageHash(packageId)) return { status: 'foreign' };
   if (!head && blocks.length === 0) return { status: isNewer(text) ? 'newer' : 'unreadable' };
-  const progress = {
-    ...(head ?? noHead),
+  const whole = text.startsWith('A1') && blocks.length === head?.blocks;
+  const progress = { ...(head ?? noHead), ...contentOf(blocks) };
+  return { status: whole ? 'whole' : 'damaged', progress };
+}
+
+function contentOf(blocks: readonly Block[]): Block {
+  const [facts] = blocks.flatMap((block) => block.facts ?? []);
+  return {
     responses: blocks.flatMap((block) => block.responses),
     lessons: blocks.flatMap((block) => block.lessons),
+    ...(facts ? { facts } : {}),
   };
-  const whole = text.startsWith('A1') && blocks.length === head?.blocks;
-  return { status: whole ? 'whole' : 'damaged', progress };
 }
 
 const noHead = { revision: 0, writer: 0, dropped: false };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { PackageConfig } from '../../../src/domain/package.ts';
 import {
   packageConfigElement,
@@ -10,6 +11,8 @@ import {
   readPackageConfig,
 } from '../../../src/packaging/package-config.ts';
 import { distFolder, siteServer } from '../../../src/serving.ts';
+
+import { kinds } from '../lms-host.ts';
 
 const project = join(distFolder, '..');
 
@@ -19,16 +22,35 @@ const hostPage = `<!doctype html>
 </head><body><script type="module" src="/source/tests/support/lms/host.ts"></script></body></html>`;
 
 /** A learning platform that serves the built site as a package with this configuration. */
-export async function serveLms(config: PackageConfig) {
+export function serveLms(config: PackageConfig) {
   const site = siteServer(distFolder);
   const shell = shellWith(config);
+  return servePlatform((path, request, response) => {
+    if (path === '/shell/index.html') return send(response, 'text/html', shell);
+    site.emit('request', request, response);
+  });
+}
+
+/** A learning platform that serves a package of the build: `ccs14-scorm12`. Files only, no folders. */
+export function servePackage(name: string) {
+  const files = unzipSync(readFileSync(join(distFolder, 'packages', `${name}.zip`)));
+  return servePlatform((path, _, response) => {
+    const bytes = files[decodeURIComponent(path.slice(1))];
+    if (!bytes) return void response.writeHead(404).end();
+    response.setHeader('Content-Type', kinds[extname(path)] ?? 'application/octet-stream');
+    response.end(bytes);
+  });
+}
+
+async function servePlatform(
+  serveCourse: (path: string, request: IncomingMessage, response: ServerResponse) => void,
+) {
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/\?.*/, '');
     if (path === '/lms') return send(response, 'text/html', hostPage);
-    if (path === '/shell/index.html') return send(response, 'text/html', shell);
     if (path.startsWith('/scorm-again/')) return send(response, 'text/javascript', engine(path));
     if (path.startsWith('/source/')) return send(response, 'text/javascript', sourceOf(path));
-    site.emit('request', request, response);
+    serveCourse(path, request, response);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -1,0 +1,36 @@
+import { useId } from './use-id.ts';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly accept?: string | undefined;
+  /** The text of the file that was chosen; undefined when it cannot be read. */
+  readonly onText: (text: string | undefined, name: string) => void;
+}
+
+/** Where one file is chosen and read as text. */
+export function FileField({ label, hint, accept, onText }: Props) {
+  const id = useId();
+  const read = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    onText(await file.text().catch(() => undefined), file.name);
+  };
+  return (
+    <div class="desk-field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        accept={accept ?? '*/*'}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => void read(event.currentTarget)}
+      />
+      {hint !== undefined && (
+        <p class="desk-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { TerminalProblem } from './terminal-problem.ts';
+
+/** A file to be written: its path and all that it holds. */
+export interface WholeFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, then moved there. Makes no folders,
+ * so that a mistyped one is told.
+ * @throws TerminalProblem when the place cannot be written.
+ */
+export function writeWhole(file: string, bytes: Uint8Array): void {
+  writeAllWhole([{ file, bytes }]);
+}
+
+/**
+ * Writes several files whole: none is moved to its place before all have been written beside theirs,
+ * so that a full disk or a folder that cannot be written leaves what was there.
+ * @throws TerminalProblem that names the file that could not be written.
+ */
+export function writeAllWhole(files: readonly WholeFile[]): void {
+  const parts = files.map(({ file, bytes }) => ({ file, bytes, part: partOf(file) }));
+  try {
+    for (const { file, bytes, part } of parts) {
+      attempt(file, () => writeFileSync(part, bytes));
+    }
+    for (const { file, part } of parts) attempt(file, () => renameSync(part, file));
+  } finally {
+    for (const { part } of parts) discard(part);
+  }
+}
+
+function partOf(file: string): string {
+  return join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+}
+
+function attempt(file: string, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new TerminalProblem(`Cannot write ${file}: ${reason}`);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Its folder is none: then nothing was written.
+  }
+}

@@ -1,0 +1,2 @@
+import { drawn } from '../stores/draws.ts';
+export const exported = drawn;

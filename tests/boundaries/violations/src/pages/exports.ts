@@ -1,0 +1,2 @@
+import { exported } from '../exporting/draws.ts';
+export const shown = exported;

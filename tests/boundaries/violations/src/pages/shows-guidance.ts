@@ -1,0 +1,2 @@
+import { secret } from '../guarding/secret.ts';
+export const shown = secret;

@@ -1,0 +1,3 @@
+import { shape } from '../components/shape.ts';
+
+export const planned = shape;

@@ -1,0 +1,2 @@
+import { about } from '../curriculum/about.ts';
+export const knows = about;
