@@ -82,6 +82,15 @@ describe.each(each)('%s', (_, tool) => {
     }
   });
 
+  test('draws its figures as wide as there is room, with the same numbers', () => {
+    for (const field of fields) {
+      if (field.kind !== 'figure') continue;
+      const narrow = field.draw(values, 320);
+      expect(narrow?.drawing.svg, field.id).toContain('viewBox="0 0 320 ');
+      expect(narrow?.table, field.id).toEqual(field.draw(values)?.table);
+    }
+  });
+
   test('says every text of its example in its document', () => {
     const said = textsOf(documentOf(tool, { title: '', values }, []));
     const lost = textsIn(values, fields).filter((text) => !said.includes(text));

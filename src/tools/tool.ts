@@ -215,8 +215,11 @@ export interface FigureField extends FieldCommon {
   readonly kind: 'figure';
   /** Its numbers matter as much as the picture: they stand open below it. */
   readonly tableOpen?: boolean;
-  /** Undefined while there is too little to draw. */
-  readonly draw: (values: WorkValues) => Figure | undefined;
+  /**
+   * Undefined while there is too little to draw. `width` is for the drawing: what a phone has room
+   * for, or undefined where there is enough.
+   */
+  readonly draw: (values: WorkValues, width?: number) => Figure | undefined;
 }
 
 export interface Figure {

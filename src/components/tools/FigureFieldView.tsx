@@ -1,29 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
 import { toolMessages as messages } from '../../messages/tools.ts';
 import type { FigureField, FigureTable } from '../../tools/tool.ts';
 import { idOf, useForm, useSettled } from './form-context.ts';
 
+/** Units across that leave the words of a drawing readable on a phone. */
+const phoneWidth = 320;
+
 /** What a tool draws from the values, as they are entered. */
 export function FigureFieldView({ field }: { readonly field: FigureField }) {
   const id = idOf(useForm(), field.id);
-  const figure = useSettled(field.draw);
+  const isNarrow = useNarrow();
   return (
     <fieldset class="field list-field" id={id} tabIndex={-1}>
       <legend>
         <h3>{field.label}</h3>
       </legend>
       {field.note !== undefined && <p class="field-note">{field.note}</p>}
-      {figure ? (
-        <div class="figure">
-          <div class="figure-drawing" dangerouslySetInnerHTML={{ __html: figure.drawing.svg }} />
-          {figure.table && (
-            <Numbers caption={field.label} table={figure.table} isOpen={field.tableOpen} />
-          )}
-        </div>
-      ) : (
-        <p class="muted">{messages.nothingToDraw}</p>
-      )}
+      <Drawn
+        key={isNarrow ? 'narrow' : 'wide'}
+        field={field}
+        width={isNarrow ? phoneWidth : undefined}
+      />
     </fieldset>
   );
+}
+
+interface DrawnProps {
+  readonly field: FigureField;
+  readonly width: number | undefined;
+}
+
+function Drawn({ field, width }: DrawnProps) {
+  const figure = useSettled((values) => field.draw(values, width));
+  if (!figure) return <p class="muted">{messages.nothingToDraw}</p>;
+  return (
+    <div class="figure">
+      <div class="figure-drawing" dangerouslySetInnerHTML={{ __html: figure.drawing.svg }} />
+      {figure.table && (
+        <Numbers caption={field.label} table={figure.table} isOpen={field.tableOpen} />
+      )}
+    </div>
+  );
+}
+
+/** Whether the page is as narrow as a phone; follows its window. */
+function useNarrow(): boolean {
+  const [isNarrow, setNarrow] = useState(false);
+  useEffect(() => {
+    const media = matchMedia('(max-width: 40em)');
+    const follow = () => setNarrow(media.matches);
+    follow();
+    media.addEventListener('change', follow);
+    return () => media.removeEventListener('change', follow);
+  }, []);
+  return isNarrow;
 }
 
 interface NumbersProps {

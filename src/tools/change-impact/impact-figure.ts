@@ -13,7 +13,7 @@ import {
 } from './measures.ts';
 
 /** Every measure that has a before and an after, as a share of its baseline, with its own figures as a table. */
-export function impactFigure(values: WorkValues): Figure | undefined {
+export function impactFigure(values: WorkValues, width?: number): Figure | undefined {
   const measured = groups.flatMap(({ value }) =>
     measuresIn(values).filter(
       (one) => one.group === value && one.what !== '' && differenceIn(one) !== undefined,
@@ -22,6 +22,7 @@ export function impactFigure(values: WorkValues): Figure | undefined {
   if (measured.length === 0) return undefined;
   return {
     drawing: barChart({
+      width,
       title: 'Difference from the baseline, in per cent of the baseline',
       series: ['Difference'],
       groups: measured.map((measure) => ({

@@ -17,11 +17,12 @@ export function pounds(pence: number): string {
 }
 
 /** Costs, benefits and what is left of them, side by side, with every figure as a table. */
-export function comparisonFigure(values: WorkValues): Figure | undefined {
+export function comparisonFigure(values: WorkValues, width?: number): Figure | undefined {
   const compared = comparedIn(values);
   if (compared.length === 0) return undefined;
   return {
     drawing: barChart({
+      width,
       title: 'Costs, benefits and net benefit of each option',
       series: ['Costs', 'Benefits', 'Net benefit'],
       groups: compared.map(({ option, outcome }) => ({

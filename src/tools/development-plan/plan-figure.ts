@@ -5,7 +5,7 @@ import { dateWords } from '../format.ts';
 import type { Figure } from '../tool.ts';
 
 /** The goals and their reviews on a line of time, and as a table. */
-export function planFigure(values: WorkValues): Figure | undefined {
+export function planFigure(values: WorkValues, width?: number): Figure | undefined {
   const begun = textAt(values, 'on');
   const goals = goalsIn(values).filter(({ by }) => by !== '');
   if (goals.length === 0) return undefined;
@@ -17,6 +17,7 @@ export function planFigure(values: WorkValues): Figure | undefined {
     .filter(({ from }) => from !== '');
   return {
     drawing: timeline({
+      width,
       title: 'Goals and reviews',
       tasks: [
         ...goals.map(({ name, by }) =>

@@ -7,7 +7,7 @@ import { chosenTechniques, tests } from './techniques.ts';
 const most = 3;
 
 /** The ratings on the tests that matter most, as bars; all of them as a table. */
-export function ratingsFigure(values: WorkValues): Figure | undefined {
+export function ratingsFigure(values: WorkValues, width?: number): Figure | undefined {
   const rated = chosenTechniques(values)
     .map(({ id, name }) => ({
       name,
@@ -18,6 +18,7 @@ export function ratingsFigure(values: WorkValues): Figure | undefined {
   const drawn = testsThatMatter(values);
   return {
     drawing: barChart({
+      width,
       title: `Ratings from 1 to 5: ${drawn.map(({ label }) => label.toLowerCase()).join(', ')}`,
       series: drawn.map(({ label }) => label),
       groups: rated.map(({ name, ratings }) => ({

@@ -98,7 +98,7 @@ const grid: Section = {
   id: 'grid',
   title: 'The same tests for all',
   intro:
-    'Go down one test at a time and compare. 5 is always good: cheap, quick, deep, wide, fair.',
+    'Rate all techniques on one test before you go on to the next. 5 is always good: cheap, quick, deep, wide, fair.',
   fields: [
     {
       kind: 'grid',

@@ -4,13 +4,14 @@ import type { Figure } from '../tool.ts';
 import { type OutlinedRole, outlined, type Role, rolesIn, top } from './roles.ts';
 
 /** The chart and, for those who cannot see it, the same as rows from the top down. */
-export function chartFigure(values: WorkValues): Figure | undefined {
+export function chartFigure(values: WorkValues, width?: number): Figure | undefined {
   const roles = rolesIn(values);
   if (roles.length === 0) return undefined;
   const outline = outlined(roles);
   const title = (id: string) => roles.find((role) => role.id === id)?.title;
   return {
     drawing: organisationChart({
+      width,
       title: 'Who reports to whom',
       description: described(outline),
       roles: roles.map((role) => ({

@@ -34,7 +34,7 @@ function penceOf(pounds: number | undefined): number | undefined {
 }
 
 /** From those reached to those who came because of it, with every figure as a table. */
-export function responseFigure(values: WorkValues): Figure | undefined {
+export function responseFigure(values: WorkValues, width?: number): Figure | undefined {
   const counts = countsIn(values);
   const { reached, responded, gained } = counts;
   if (reached === undefined && gained === undefined) return undefined;
@@ -47,6 +47,7 @@ export function responseFigure(values: WorkValues): Figure | undefined {
   ].filter(({ value }) => value !== undefined);
   return {
     drawing: barChart({
+      width,
       title: 'From people reached to people gained',
       series: ['People'],
       groups: bars.map(({ label, value }) => ({ label, values: [value] })),

@@ -9,13 +9,14 @@ import { importanceSteps } from './areas.ts';
 const mostAxes = 10;
 
 /** Own rating, feedback and target round a circle, and as a table with the order of the gaps. */
-export function auditFigure(values: WorkValues): Figure | undefined {
+export function auditFigure(values: WorkValues, width?: number): Figure | undefined {
   const rated = ratedSkills(values).filter(({ own }) => own !== undefined);
   if (rated.length === 0) return undefined;
   const drawn = rated.slice(0, mostAxes);
   const order = gapsIn(values).map(({ at }) => at);
   return {
     drawing: radarChart({
+      width,
       title: 'Skills and knowledge: where I stand',
       min: 0,
       max: 5,

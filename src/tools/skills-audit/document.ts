@@ -2,6 +2,7 @@ import type { DocumentBlock } from '../../domain/document.ts';
 import { textAt, type WorkValues } from '../../domain/work.ts';
 import { blocksOf } from '../document.ts';
 import { entryPaths, wordsAt } from '../entries.ts';
+import { gapOf, ratingsAt } from '../skill-gaps.ts';
 import type { Section } from '../tool.ts';
 import { methods } from './areas.ts';
 import { gapInWords } from './audit-figure.ts';
@@ -11,22 +12,28 @@ interface Parts {
   readonly picture: Section;
 }
 
-/** On paper: the picture first, then the evidence and what is done about each gap, as tables. */
+/** On paper: evidence and what is done about each gap as tables, then the picture. */
 export function auditDocument(
   { role, picture }: Parts,
   values: WorkValues,
 ): readonly DocumentBlock[] {
   const skills = entryPaths(values, 'skills');
+  const worked = skills.filter((at) => isWorkedOn(values, at));
   return [
-    ...blocksOf([role, picture], values),
+    ...blocksOf([role], values),
     ...(skills.length === 0
       ? []
       : [
-          { kind: 'heading', level: 2, text: 'Behind the ratings' } as const,
+          { kind: 'heading', level: 2, text: 'Skills and knowledge' } as const,
           evidenceTable(values, skills),
-          methodTable(values, skills),
         ]),
+    ...(worked.length === 0 ? [] : [methodTable(values, worked)]),
+    ...blocksOf([picture], values),
   ];
+}
+
+function isWorkedOn(values: WorkValues, at: string): boolean {
+  return (gapOf(ratingsAt(values, at)) ?? 0) > 0 || wordsAt(values, `${at}/how`) !== '';
 }
 
 function evidenceTable(values: WorkValues, skills: readonly string[]): DocumentBlock {

@@ -1,3 +1,4 @@
+import { blocksOf } from '../document.ts';
 import type { Section, Tool, ValueField } from '../tool.ts';
 import { smartGoalAbout } from './about.ts';
 import { smartGoalChecks } from './checks.ts';
@@ -144,6 +145,18 @@ const why: Section = {
   ],
 };
 
+/** On paper the goal stands as it was agreed, without the sentence that it began from. */
+function onPaper(section: Section): Section {
+  return {
+    ...section,
+    fields: section.fields.map((field) =>
+      field.kind === 'list'
+        ? { ...field, fields: field.fields.filter(({ kind }) => kind !== 'derived') }
+        : field,
+    ),
+  };
+}
+
 /** Weak goals, repaired letter by letter and agreed with the person who is to reach them. */
 export const smartGoalBuilder: Tool = {
   about: smartGoalAbout,
@@ -156,5 +169,6 @@ export const smartGoalBuilder: Tool = {
   ],
   sections: [person, goals, why],
   checks: smartGoalChecks,
+  document: (values) => blocksOf([person, onPaper(goals), why], values),
   example: smartGoalExample,
 };

@@ -4,7 +4,7 @@ import type { Figure } from '../tool.ts';
 import { stages } from './boxes.ts';
 
 /** The improvement cycle, each action at the stage where it stands. */
-export function cycleFigure(values: WorkValues): Figure | undefined {
+export function cycleFigure(values: WorkValues, width?: number): Figure | undefined {
   const actions = entriesOf(values, 'actions')
     .map((entry, index) => ({
       number: index + 1,
@@ -18,6 +18,7 @@ export function cycleFigure(values: WorkValues): Figure | undefined {
     actions.filter((action) => action.stage === stage).map(({ number }) => number);
   return {
     drawing: cycle({
+      width,
       title: 'The improvement cycle',
       steps: stages.map(({ id, label }) => ({ label, note: actionsInWords(numbersAt(id)) })),
     }),

@@ -34,16 +34,11 @@ function candidateTable(values: WorkValues): readonly DocumentBlock[] {
     {
       kind: 'table',
       caption: 'Candidates and their tests',
-      head: [
-        'Candidate',
-        'Benefit',
-        ...tests.map(({ short }) => short.charAt(0).toUpperCase() + short.slice(1)),
-        'What it rests on',
-      ],
+      head: ['Candidate', 'Benefit', 'Tests', 'What it rests on'],
       rows: candidates.map((at) => [
         wordsAt(values, `${at}/feature`),
         wordsAt(values, `${at}/benefit`),
-        ...tests.map(({ id }) => answerWords(textAt(values, `${at}/${id}`))),
+        testWords(values, at),
         wordsAt(values, `${at}/why`),
       ]),
       rowHeads: true,
@@ -51,6 +46,13 @@ function candidateTable(values: WorkValues): readonly DocumentBlock[] {
   ];
 }
 
-function answerWords(answer: string): string {
-  return answers.find(({ value }) => value === answer)?.label ?? '–';
+/** `Valued: yes. Unique: no.` */
+function testWords(values: WorkValues, at: string): string {
+  return tests
+    .flatMap(({ id, short }) => {
+      const answer = answers.find(({ value }) => value === textAt(values, `${at}/${id}`));
+      const name = short.charAt(0).toUpperCase() + short.slice(1);
+      return answer ? [`${name}: ${answer.label.toLowerCase()}.`] : [];
+    })
+    .join(' ');
 }

@@ -54,11 +54,12 @@ export function loads(values: WorkValues): readonly Load[] {
 }
 
 /** The hours given and free, side by side. */
-export function loadFigure(values: WorkValues): Figure | undefined {
+export function loadFigure(values: WorkValues, width?: number): Figure | undefined {
   const found = loads(values);
   if (!found.some(({ given }) => given > 0)) return undefined;
   return {
     drawing: barChart({
+      width,
       title: 'Hours a week: given and free',
       series: ['Given', 'Free'],
       groups: found.map(({ name, given, free }) => ({ label: name, values: [given, free] })),

@@ -6,13 +6,14 @@ import { type Schedule, scheduleOf } from './schedule.ts';
 import { criticalNames, shortDay } from './words.ts';
 
 /** The tasks on a timeline, with what they wait for and those that decide the end. */
-export function planFigure(values: WorkValues): Figure | undefined {
+export function planFigure(values: WorkValues, width?: number): Figure | undefined {
   const schedule = scheduleOf(values);
   if (!schedule) return undefined;
   const { tasks } = schedule;
   const numberOf = (id: string) => tasks.findIndex((task) => task.id === id) + 1;
   return {
     drawing: timeline({
+      width,
       title: 'The plan as a timeline',
       description: described(schedule),
       tasks: tasks.map(({ name, who, first, last, isCritical, needs }) => ({
