@@ -47,7 +47,7 @@ describe('what was chosen', () => {
     const values = valuesOf({ solutions, chosen: ['e1', 'e2'] });
     expect(costOfChosen(values)).toBe('£50.30');
     expect(costOfChosen({ ...values, authority: '60' })).toBe(
-      '£50.30, within the £60 that you may give without asking',
+      '£50.30, within the £60 that I may give without asking',
     );
     expect(costOfChosen(valuesOf({ solutions }))).toBeUndefined();
   });

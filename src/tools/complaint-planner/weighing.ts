@@ -40,8 +40,8 @@ export function costOfChosen(values: WorkValues): string | undefined {
   const limit = numberAt(values, 'authority');
   if (limit === undefined) return money(total);
   return total > limit
-    ? `${money(total)}, which is more than the ${money(limit)} that you may give without asking`
-    : `${money(total)}, within the ${money(limit)} that you may give without asking`;
+    ? `${money(total)}, which is more than the ${money(limit)} that I may give without asking`
+    : `${money(total)}, within the ${money(limit)} that I may give without asking`;
 }
 
 /** Whether the total of what was chosen is beyond the learner's own authority. */
