@@ -84,7 +84,7 @@ export const coachingLog: Tool = {
         {
           kind: 'derived',
           id: 'over-time',
-          label: 'Amount of help over time, 1 the least',
+          label: 'Amount of help over time (1 is the least)',
           value: helpOverTime,
         },
         {

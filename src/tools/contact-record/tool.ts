@@ -106,7 +106,7 @@ export const contactRecord: Tool = {
     {
       id: 'record',
       title: 'The record',
-      intro: 'Real cases only with everything taken out that tells who it was.',
+      intro: 'Use a real case, and take out everything that tells who it was.',
       fields: [
         {
           kind: 'long-text',
