@@ -61,10 +61,11 @@ export function inWords(
     }
     case 'choices': {
       const chosen = textsAt(values, path);
-      return optionsNow(field.options, values, at)
+      const labels = optionsNow(field.options, values, at)
         .filter(({ value }) => chosen.includes(value))
-        .map(({ label }) => label)
-        .join(', ');
+        .map(({ label }) => label);
+      // Labels with commas of their own would run into each other.
+      return labels.join(labels.some((label) => label.includes(',')) ? '; ' : ', ');
     }
     case 'scale': {
       const step = numberAt(values, path);

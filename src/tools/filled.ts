@@ -1,3 +1,4 @@
+/** Reading what was filled in the way checks and sums look at it. */
 import { entriesOf, textAt, type WorkValues } from '../domain/work.ts';
 import type { Hint } from './tool.ts';
 
@@ -15,21 +16,34 @@ export function entryPaths(values: WorkValues, list: string): readonly string[] 
   return entriesOf(values, list).map((entry) => `${list}/${entry}`);
 }
 
+/** The text at a path without white space around it; empty when there is none. */
+export function wordsAt(values: WorkValues, path: string): string {
+  return textAt(values, path).trim();
+}
+
+/** Names of entries as options of a choice; one without a name is called by its number. */
+export function entryChoices(
+  values: WorkValues,
+  list: string,
+  { field, entry }: { readonly field: string; readonly entry: string },
+): readonly { readonly value: string; readonly label: string }[] {
+  return entryPaths(values, list).map((at, index) => {
+    const name = wordsAt(values, `${at}/${field}`);
+    return { value: at, label: name === '' ? `${entry} ${index + 1}` : name };
+  });
+}
+
 /** What was written in one field of each entry of a list. */
 export function filledIn(values: WorkValues, list: string, field: string): readonly Filled[] {
   return entryPaths(values, list)
-    .map((at) => ({
-      at,
-      path: `${at}/${field}`,
-      text: textAt(values, `${at}/${field}`).trim(),
-    }))
+    .map((at) => ({ at, path: `${at}/${field}`, text: wordsAt(values, `${at}/${field}`) }))
     .filter(({ text }) => text !== '');
 }
 
 /** What was written in fields outside of lists. */
 export function filledAt(values: WorkValues, ...paths: readonly string[]): readonly Filled[] {
   return paths
-    .map((path) => ({ at: '', path, text: textAt(values, path).trim() }))
+    .map((path) => ({ at: '', path, text: wordsAt(values, path) }))
     .filter(({ text }) => text !== '');
 }
 

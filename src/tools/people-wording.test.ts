@@ -22,6 +22,7 @@ describe('a closed question', () => {
     'So, is everything clear? Good.',
     'Did you see how I did it?',
     'You will do that from Monday, yes?',
+    'Is that clear or not?',
   ])('%s', (question) => {
     expect(isClosedQuestion(question)).toBe(true);
   });
@@ -39,6 +40,7 @@ describe('a closed question', () => {
     '“Where would you like to start?”',
     'Talk me through the last five minutes',
     'Which part was hardest?',
+    'Would you rather practise with me or by yourself?',
   ])('but not: %s', (question) => {
     expect(isClosedQuestion(question)).toBe(false);
   });
@@ -164,6 +166,8 @@ describe('a private matter', () => {
     'A customer rang about hospital parking',
     'The desk covers for absence and breaks',
     'Sick pets come in by the side door',
+    'E covers sick leave at the till',
+    'Sickness absence was 6% last winter',
   ])('but not: %s', (text) => {
     expect(privateMatter(text)).toBeUndefined();
   });

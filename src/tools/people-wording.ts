@@ -9,6 +9,8 @@ const asksForYes =
   /^(and |so |ok,? |right,? )*((do|did|does|don[’']t|didn[’']t) (you|everyone|we all) (all )?(know|understand|remember|see|get|follow|agree)\b|is (that|this|it|everything) (all )?(clear|ok|okay|understood)|are (you|we) (all )?(clear|ok|okay|happy)\b|any questions|have you (got )?any questions)/i;
 const auxiliary =
   /^(and |so |ok,? |right,? )*(is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|don[’']t|didn[’']t|isn[’']t|aren[’']t|haven[’']t|wasn[’']t|won[’']t)\b/i;
+/** Offers something to choose from, which a nod does not answer. */
+const choice = /\bor (?!not\b|no\b|so\b|is it\b)/i;
 const tagged = /\b(ok|okay|right|clear|understood|yes|got it|agreed|alright|all right)\s*\?\s*$/i;
 
 /** Can be answered with a nod: `Is that clear?`. One open question among several is enough to be open. */
@@ -24,12 +26,12 @@ export function isClosedQuestion(text: string): boolean {
 
 function isClosedSentence(sentence: string): boolean {
   if (asksForYes.test(sentence)) return true;
-  if (opening.test(sentence)) return false;
+  if (opening.test(sentence) || choice.test(sentence)) return false;
   return auxiliary.test(sentence) ? /\?\s*$/.test(sentence) : tagged.test(sentence);
 }
 
 const labels =
-  'abrupt|aggressive|arrogant|awkward|bossy|careless|clueless|defensive|difficult|disorganised|disrespectful|grumpy|hopeless|immature|impatient|incompetent|inconsiderate|insensitive|lazy|moody|naive|negative|nosy|patronising|pushy|rude|selfish|sloppy|slow|stubborn|stupid|sulky|thoughtless|timid|unfriendly|unhelpful|unprofessional|unreliable|useless';
+  'abrupt|aggressive|arrogant|awkward|bossy|careless|clueless|defensive|difficult|disorganised|disrespectful|grumpy|hopeless|immature|impatient|incompetent|inconsiderate|insensitive|lazy|moody|naive|negative|nosy|patronising|pushy|rude|selfish|sloppy|slow(?! to\\b| start\\b)|stubborn|stupid|sulky|thoughtless|timid|unfriendly|unhelpful|unprofessional|unreliable|useless';
 const degree = '(?:a bit |a little |quite |really |rather |so |too |very |being |just )*';
 const labelled = [
   new RegExp(
@@ -38,7 +40,7 @@ const labelled = [
   ),
   new RegExp(`^(?:was |were |is |are )?${degree}(${labels})\\b`, 'i'),
   new RegExp(
-    `^(?:he|she|they|the (?!customer|caller|guest|client|resident|patient|visitor|member of the public)[a-z]+(?: [a-z]+)?|team member \\w+|tm ?\\w+) (?:is|was|are|were) ${degree}(${labels})\\b`,
+    `^(?:he|she|they|the (?!screen|system|till|printer|computer|website|internet|app|phone|line|network|queue|lift|service|machine|start|form|task|customer|caller|guest|client|resident|patient|visitor|member of the public)[a-z]+(?: [a-z]+)?|team member \\w+|tm ?\\w+) (?:is|was|are|were) ${degree}(${labels})\\b`,
     'i',
   ),
   /\b(?:your|has an?|had an?|have an?) ((?:bad|poor|negative|wrong) attitude)\b/i,
@@ -73,7 +75,7 @@ export function threat(text: string): string | undefined {
 }
 
 const privateMatters =
-  /\b(diagnos(?:is|ed)|depress(?:ion|ed)|pregnan(?:t|cy)|miscarriage|(?:off|called in|rang in) sick|sick (?:leave|note)|sickness absence|(?:his|her|their|my) (?:mental health|illness|disability|medication|religion|divorce)|dyslexi[ac]|autis(?:m|tic)|adhd|panic attacks?|trade union member)\b/i;
+  /\b(diagnos(?:is|ed)|depress(?:ion|ed)|pregnan(?:t|cy)|miscarriage|(?:off|called in|rang in) sick|(?<!cover(?:s|ed|ing)? (?:for )?)sick (?:leave|note)|sickness absence(?!.{0,20}\d)|(?:his|her|their|my) (?:mental health|illness|disability|medication|religion|divorce)|dyslexi[ac]|autis(?:m|tic)|adhd|panic attacks?|trade union member)\b/i;
 
 /** Words about a colleague's health or private life, which have no place in a record of work. */
 export function privateMatter(text: string): string | undefined {

@@ -1,6 +1,6 @@
 /** What a skills audit says about gaps; the development plan begins from it. */
 import { numberAt, textAt, type WorkValues } from '../domain/work.ts';
-import { entryPaths, wordsAt } from './entries.ts';
+import { entryPaths, wordsAt } from './filled.ts';
 
 /** Ratings of 1 to 5. */
 interface Ratings {

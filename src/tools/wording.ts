@@ -96,7 +96,7 @@ const vague = anyOf([
   'often',
   'properly',
   'recently',
-  'regular(ly)?',
+  'regular(ly)?(?! (?:customer|guest|visitor|client|member|passenger)s?)',
   'several',
   'sometimes',
   'soon',

@@ -165,6 +165,14 @@ describe('a unit that claims to be complete', () => {
     ]);
   });
 
+  test('lacks a tool where a criterion asks for something that no tool makes', async () => {
+    const asks = { file: paths.unit, from: 'kind: knowledge', to: 'kind: performance' };
+    const found = await problemsWith(claim, asks);
+    expect(found.filter((problem) => problem.endsWith('-tool'))).toEqual([
+      'unit.yaml:11 performance-without-tool',
+    ]);
+  });
+
   test('lacks formats, recall and a written task where there are none', async () => {
     const found = await problemsWith(
       claim,

@@ -21,6 +21,7 @@ import { longSentence } from './long-sentence.ts';
 import { missingKey } from './missing-key.ts';
 import { nameMismatch } from './name-mismatch.ts';
 import { negativeStem } from './negative-stem.ts';
+import { performanceWithoutTool } from './performance-without-tool.ts';
 import { readingLevel } from './reading-level.ts';
 import { repeatedOption } from './repeated-option.ts';
 import { repeatedSentence } from './repeated-sentence.ts';
@@ -78,6 +79,7 @@ const checks: readonly Check[] = [
   answerGivenAway,
   criterionNotTaught,
   criterionWithoutTask,
+  performanceWithoutTool,
   tooFewItems,
   tooFewFormats,
   filler,

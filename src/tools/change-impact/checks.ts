@@ -1,5 +1,5 @@
 import { numberAt, textAt } from '../../domain/work.ts';
-import { entryPaths, wordsAt } from '../entries.ts';
+import { entryPaths, wordsAt } from '../filled.ts';
 import type { Check } from '../tool.ts';
 import { groups, measuresIn } from './measures.ts';
 

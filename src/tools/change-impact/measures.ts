@@ -1,5 +1,5 @@
 import { numberAt, textAt, type WorkValues } from '../../domain/work.ts';
-import { entryPaths, wordsAt } from '../entries.ts';
+import { entryPaths, wordsAt } from '../filled.ts';
 import { money, plainNumber } from '../format.ts';
 
 export const groups = [

@@ -21,6 +21,8 @@ test.each([
   [{ rung: 5, why: 'Danger', afterwards: 'Did the next alone' }, 'took over, then handed back'],
   [{ rung: 4, why: 'New' }, 'showed'],
   [{ rung: 5 }, 'still being written'],
+  [{ seen: 'She was slow to answer the phone: nine rings' }, 'how long it took'],
+  [{ seen: 'The screen was slow and P began to apologise' }, 'a slow screen'],
   [{ result: 'It worked: the caller rang back to say thanks' }, 'says what'],
 ])('%j: no hint (%s)', (occasion, _reason) => {
   expect(hintsOn([occasion])).toEqual([]);

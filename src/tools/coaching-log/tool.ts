@@ -15,11 +15,11 @@ const occasions: ListField = {
   fields: [
     { kind: 'text', id: 'member', label: 'Team member', placeholder: 'Adviser K', needed: true },
     { kind: 'date', id: 'on', label: 'Date', needed: true },
-    { kind: 'text', id: 'task', label: 'The task with a customer', needed: true },
+    { kind: 'long-text', id: 'task', rows: 2, label: 'The task with a customer', needed: true },
     {
       kind: 'long-text',
       id: 'seen',
-      label: 'What showed you that help was needed',
+      label: 'What showed me that help was needed',
       note: 'What was asked, seen or heard.',
       rows: 2,
       needed: true,
@@ -27,7 +27,7 @@ const occasions: ListField = {
     {
       kind: 'scale',
       id: 'rung',
-      label: 'How much help you gave',
+      label: 'How much help I gave',
       note: 'Use the least that works, and less the next time.',
       steps: rungs,
       needed: true,
@@ -42,7 +42,7 @@ const occasions: ListField = {
     {
       kind: 'long-text',
       id: 'did',
-      label: 'What you said and did',
+      label: 'What I said and did',
       rows: 3,
       needed: true,
     },
@@ -56,7 +56,7 @@ const occasions: ListField = {
     {
       kind: 'long-text',
       id: 'afterwards',
-      label: 'What they could do later without you',
+      label: 'What they could do later without me',
       note: 'Come back to this after a week or two.',
       rows: 2,
       needed: true,
@@ -75,7 +75,7 @@ export const coachingLog: Tool = {
     'What the person could do afterwards without you.',
   ],
   sections: [
-    { id: 'help', title: 'Help that you gave', fields: [occasions] },
+    { id: 'help', title: 'Help that I gave', fields: [occasions] },
     {
       id: 'looking-back',
       title: 'Looking back',
@@ -84,20 +84,20 @@ export const coachingLog: Tool = {
         {
           kind: 'derived',
           id: 'over-time',
-          label: 'Amount of help over time, 1 the least',
+          label: 'Amount of help over time (1 is the least)',
           value: helpOverTime,
         },
         {
           kind: 'long-text',
           id: 'learned',
-          label: 'What you learned about how you help',
+          label: 'What I learned about how I help',
           rows: 2,
           needed: true,
         },
         {
           kind: 'long-text',
           id: 'beyond',
-          label: 'Where your role ended, and whom you brought in',
+          label: 'Where my role ended, and whom I brought in',
           rows: 2,
         },
         {

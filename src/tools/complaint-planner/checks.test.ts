@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../document.ts';
 import { valuesOf } from '../values.ts';
 import { complaintChecks } from './checks.ts';
 import { complaintExample } from './example-piece.ts';
+import { complaintPlanner } from './tool.ts';
 import { chosenIn, costOfChosen, solutionOptions } from './weighing.ts';
 
 type Form = Parameters<typeof valuesOf>[0];
@@ -23,6 +25,9 @@ test.each([
   [{ because: 'She needs it on Saturday. It is also the cheapest.' }, [], 'need, then cost'],
   [{ solutions, chosen: ['e1'], because: 'Needed' }, ['rights'], 'chosen without rights'],
   [{ words: 'I guarantee it' }, ['words'], 'a promise'],
+  [{ words: 'Your kettle has a two-year guarantee' }, [], 'a guarantee that there is'],
+  [{ words: 'I cannot promise you a date yet' }, [], 'honest about a promise'],
+  [{ because: 'The law gives a refund, and it is the cheapest.' }, [], 'what is owed, then cost'],
   [{ words: 'We are sorry if you were upset' }, ['words'], 'no apology'],
   [{ words: 'I am sorry that we sent you away' }, [], 'an apology'],
   [{ steps: [{ who: 'The team' }] }, ['steps/e1/who'], 'nobody in particular'],
@@ -47,7 +52,7 @@ describe('what was chosen', () => {
     const values = valuesOf({ solutions, chosen: ['e1', 'e2'] });
     expect(costOfChosen(values)).toBe('£50.30');
     expect(costOfChosen({ ...values, authority: '60' })).toBe(
-      '£50.30, within the £60 that you may give without asking',
+      '£50.30, within the £60 that I may give without asking',
     );
     expect(costOfChosen(valuesOf({ solutions }))).toBeUndefined();
   });
@@ -57,9 +62,18 @@ describe('what was chosen', () => {
     expect(chosenIn({ chosen: 'e1' })).toEqual([]);
   });
 
+  test('is told apart in the document even where it has commas', () => {
+    const one = { ...solutions[0], what: 'A repair, today' };
+    const values = valuesOf({ solutions: [one, solutions[1]], chosen: ['e1', 'e2'] });
+    const [section] = complaintPlanner.sections.filter(({ id }) => id === 'choice');
+    expect(JSON.stringify(blocksOf(section ? [section] : [], values))).toContain(
+      'A repair, today; Refund',
+    );
+  });
+
   test('is offered by a short name', () => {
-    const [long] = solutionOptions(valuesOf({ solutions: [{ what: 'x'.repeat(80) }] }));
-    expect(long?.label).toBe(`${'x'.repeat(69)}…`);
+    const [long] = solutionOptions(valuesOf({ solutions: [{ what: 'word '.repeat(40) }] }));
+    expect(long?.label).toBe(`${'word '.repeat(31)}word …`);
   });
 });
 

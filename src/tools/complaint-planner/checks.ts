@@ -31,7 +31,8 @@ const startsAtTheCheapest: Check = (values) =>
   hintFor(
     filledAt(values, 'because'),
     (text) =>
-      /^[^.]{0,60}\b(cheapest|costs (us )?(the )?least|costs nothing)\b[^.]*\.?$/i.test(text),
+      /^[^.]{0,60}\b(cheapest|costs (us )?(the )?least|costs nothing)\b[^.]*\.?$/i.test(text) &&
+      !/\b(law|rights?|owed?|fair|needs?|needed|asked|wants?|wanted|lost|promised)\b/i.test(text),
     'Cost comes last: first what is owed, then what is needed. What speaks for it besides?',
   );
 
@@ -43,7 +44,10 @@ const rightsForgotten: Check = (values) =>
 const promisesTheUncertain: Check = (values) =>
   hintFor(
     filledAt(values, 'words'),
-    (text) => /\b(guarantee|promise you|definitely|never happen again|100 ?%)\b/i.test(text),
+    (text) =>
+      /\b((I|we)( can| do)? guarantee|(?<!(?:cannot|not|n[’']t) )promise you|definitely (be|work|fix|solve)|never happen again|100 ?% (sure|certain|safe|reliable))\b/i.test(
+        text,
+      ),
     'Can you keep this promise? Say what you will do, by when.',
   );
 

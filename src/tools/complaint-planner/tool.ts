@@ -28,7 +28,7 @@ const complaint: Section = {
       rows: 2,
       needed: true,
     },
-    { kind: 'text', id: 'urgency', label: 'How urgent it is, and why', needed: true },
+    { kind: 'long-text', id: 'urgency', rows: 2, label: 'How urgent it is, and why', needed: true },
     {
       kind: 'long-text',
       id: 'circumstances',
@@ -46,11 +46,11 @@ const limits: Section = {
     {
       kind: 'long-text',
       id: 'cause',
-      label: 'The cause, as far as you know',
+      label: 'The cause, as far as I know',
       rows: 2,
       needed: true,
     },
-    { kind: 'text', id: 'first', label: 'Is it the first time?', needed: true },
+    { kind: 'long-text', id: 'first', rows: 2, label: 'Is it the first time?', needed: true },
     {
       kind: 'long-text',
       id: 'rights',
@@ -61,7 +61,7 @@ const limits: Section = {
     {
       kind: 'number',
       id: 'authority',
-      label: 'What you may give without asking',
+      label: 'What I may give without asking',
       unit: { text: '£', side: 'before' },
       least: 0,
       places: 2,
@@ -83,7 +83,7 @@ const limits: Section = {
     {
       kind: 'choice',
       id: 'financial',
-      label: 'Is your organisation a UK financial firm?',
+      label: 'Is it a UK financial firm?',
       options: [
         { value: 'yes', label: 'Yes' },
         { value: 'no', label: 'No' },
@@ -112,8 +112,8 @@ const solutions: ListField = {
       least: 0,
       places: 2,
     },
-    { kind: 'text', id: 'for', label: 'For it', needed: true },
-    { kind: 'text', id: 'against', label: 'Against it', needed: true },
+    { kind: 'long-text', id: 'for', rows: 2, label: 'For it', needed: true },
+    { kind: 'long-text', id: 'against', rows: 2, label: 'Against it', needed: true },
   ],
 };
 
@@ -124,21 +124,22 @@ const choice: Section = {
     {
       kind: 'choices',
       id: 'chosen',
-      label: 'What you choose',
+      label: 'What I choose',
       options: solutionOptions,
       needed: true,
     },
-    { kind: 'derived', id: 'total', label: 'Cost of what you chose', value: costOfChosen },
+    { kind: 'derived', id: 'total', label: 'Cost of what I chose', value: costOfChosen },
     {
-      kind: 'text',
+      kind: 'long-text',
       id: 'approval',
-      label: 'Who has to approve it, and what you suggest to them',
+      rows: 2,
+      label: 'Who has to approve it, and what I suggest to them',
       when: isBeyondAuthority,
     },
     {
       kind: 'long-text',
       id: 'because',
-      label: 'Why: what is owed, what is needed, what it costs',
+      label: 'Why I chose it: what is owed, what is needed, what it costs',
       note: 'Say which factor settled it.',
       rows: 3,
       needed: true,
@@ -146,7 +147,7 @@ const choice: Section = {
     {
       kind: 'long-text',
       id: 'words',
-      label: 'What you say to the customer',
+      label: 'What I say to the customer',
       rows: 3,
       needed: true,
     },
@@ -179,16 +180,17 @@ const after: Section = {
       when: (values) => textAt(values, 'financial') === 'yes',
     },
     {
-      kind: 'text',
+      kind: 'long-text',
       id: 'if-not',
-      label: 'Where the customer can go if you cannot agree',
+      rows: 2,
+      label: 'Where the customer can go if we cannot agree',
       needed: true,
     },
-    { kind: 'date', id: 'follow-up-on', label: 'Followed up on', needed: true },
+    { kind: 'date', id: 'follow-up-on', label: 'When I follow it up', needed: true },
     {
       kind: 'long-text',
       id: 'follow-up',
-      label: 'How you know that it worked, and that it does not come back',
+      label: 'How I know that it worked, and that it does not come back',
       rows: 2,
       needed: true,
     },

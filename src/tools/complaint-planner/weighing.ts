@@ -17,8 +17,13 @@ export const kinds: readonly Option[] = [
 export function solutionOptions(values: WorkValues): readonly Option[] {
   return filledIn(values, 'solutions', 'what').map(({ at, text }) => ({
     value: at.slice(at.indexOf('/') + 1),
-    label: text.length > 70 ? `${text.slice(0, 69)}…` : text,
+    label: shortened(text),
   }));
+}
+
+/** Up to 160 characters, cut between words: enough to be read in the document as well. */
+function shortened(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 160).replace(/\s+\S*$/, '')} …` : text;
 }
 
 /** Ids of the entries of the solutions chosen. */
@@ -40,8 +45,8 @@ export function costOfChosen(values: WorkValues): string | undefined {
   const limit = numberAt(values, 'authority');
   if (limit === undefined) return money(total);
   return total > limit
-    ? `${money(total)}, which is more than the ${money(limit)} that you may give without asking`
-    : `${money(total)}, within the ${money(limit)} that you may give without asking`;
+    ? `${money(total)}, which is more than the ${money(limit)} that I may give without asking`
+    : `${money(total)}, within the ${money(limit)} that I may give without asking`;
 }
 
 /** Whether the total of what was chosen is beyond the learner's own authority. */

@@ -28,6 +28,11 @@ describe('a note worth another look', () => {
     [{ facts: 'Said, “You are all rude”' }, 'the customer’s own words'],
     [{ facts: 'Has diabetes', sensitive: 'Insulin delivery: agreed in writing' }, 'needed'],
     [{ facts: 'Forgot the password and was shown how to set a new one' }, 'no secret in it'],
+    [{ facts: 'Password was reset by link' }, 'no password in it'],
+    [{ facts: 'Deliver to the church hall. Disabled parking is behind it.' }, 'places'],
+    [{ facts: 'The lock was difficult to turn' }, 'a lock and not a person'],
+    [{ facts: 'The parcel was lying on the step, near the pain clinic' }, 'a thing that lies'],
+    [{ facts: 'Typical delivery time explained: three days' }, 'a fact about deliveries'],
     [{ on: '2026-10-05', next: 'Ring', by: '2026-10-05' }, 'the same day'],
   ])('but not %j: %s', (contact, _reason) => {
     expect(hintsOn({ contacts: [contact] })).toEqual([]);
@@ -37,6 +42,7 @@ describe('a note worth another look', () => {
 test.each([
   [{ retention: 'Forever' }, ['retention']],
   [{ retention: 'Six years, then shredded' }, []],
+  [{ retention: 'Not kept permanently: deleted after 12 months' }, []],
   [{ basis: 'Consent' }, ['basis']],
   [{ basis: 'Contract; consent for the newsletter' }, []],
 ])('%j gives %j', (form, paths) => {

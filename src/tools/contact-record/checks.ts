@@ -67,7 +67,7 @@ const holdsOpinions: Check = (values) =>
       : [
           {
             path,
-            text: `“${word}” is a view and not a fact. What did you see or hear? The customer may ask for a copy.`,
+            text: `“${word}” sounds like a view or a guess. What did you see or hear? The customer may ask for a copy.`,
           },
         ];
   });
@@ -97,7 +97,10 @@ const promiseComesLater: Check = (values) =>
 const keepsForEver: Check = (values) =>
   hintFor(
     filledAt(values, 'retention'),
-    (text) => /\b(for ?ever|indefinitely|permanently|never deleted?|always keep)\b/i.test(text),
+    (text) =>
+      /\b(?<!\bnot (?:kept |stored |held )?)(for ?ever|indefinitely|permanently|never deleted?|always keep)\b/i.test(
+        text,
+      ),
     'Personal data may be kept for as long as it is needed for its purpose and no longer. How long is that, and who says so?',
   );
 

@@ -41,7 +41,7 @@ const contacts: ListField = {
     },
     { kind: 'long-text', id: 'agreed', label: 'What was agreed', rows: 2, needed: true },
     { kind: 'text', id: 'owner', label: 'Who owns it now', needed: true },
-    { kind: 'text', id: 'next', label: 'What comes next', needed: true },
+    { kind: 'long-text', id: 'next', rows: 2, label: 'What comes next', needed: true },
     { kind: 'date', id: 'by', label: 'By', needed: true },
     {
       kind: 'text',
@@ -60,22 +60,24 @@ const dataProtection: Section = {
     {
       kind: 'long-text',
       id: 'needed',
-      label: 'Which data it needs, and what you left out',
+      label: 'Which data it needs, and what I left out',
       rows: 2,
       needed: true,
     },
     {
-      kind: 'text',
+      kind: 'long-text',
       id: 'basis',
+      rows: 2,
       label: 'What makes it lawful to keep it',
       note: 'A contract, a legal duty, legitimate interests, consent …',
       needed: true,
     },
-    { kind: 'text', id: 'access', label: 'Who may read it', needed: true },
+    { kind: 'long-text', id: 'access', rows: 2, label: 'Who may read it', needed: true },
     { kind: 'long-text', id: 'safe', label: 'How it is kept safe', rows: 2, needed: true },
     {
-      kind: 'text',
+      kind: 'long-text',
       id: 'retention',
+      rows: 2,
       label: 'How long it is kept, and what happens then',
       needed: true,
     },
@@ -104,9 +106,15 @@ export const contactRecord: Tool = {
     {
       id: 'record',
       title: 'The record',
-      intro: 'Real cases only with everything taken out that tells who it was.',
+      intro: 'Use a real case, and take out everything that tells who it was.',
       fields: [
-        { kind: 'text', id: 'purpose', label: 'What the record is for', needed: true },
+        {
+          kind: 'long-text',
+          id: 'purpose',
+          rows: 2,
+          label: 'What the record is for',
+          needed: true,
+        },
         contacts,
         {
           kind: 'long-text',
@@ -126,7 +134,7 @@ export const contactRecord: Tool = {
         {
           kind: 'long-text',
           id: 'changed',
-          label: 'What you would change in the form or system that you use',
+          label: 'What I would change in the form or system that I use',
           rows: 2,
           needed: true,
         },

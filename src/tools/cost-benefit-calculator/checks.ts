@@ -1,5 +1,5 @@
 import { numberAt, type WorkValues } from '../../domain/work.ts';
-import { entryPaths, wordsAt } from '../entries.ts';
+import { entryPaths, wordsAt } from '../filled.ts';
 import type { Check } from '../tool.ts';
 import {
   everyAt,

@@ -1,7 +1,7 @@
 import type { DocumentBlock } from '../../domain/document.ts';
 import type { WorkValues } from '../../domain/work.ts';
 import { blocksOf } from '../document.ts';
-import { entryPaths, wordsAt } from '../entries.ts';
+import { entryPaths, wordsAt } from '../filled.ts';
 import { sureOptions, totalWords } from './amounts.ts';
 import { optionChoices, type Side } from './read-options.ts';
 import { convention, decision, intangibles, options, result, subject } from './sections.ts';

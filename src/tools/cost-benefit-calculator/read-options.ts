@@ -1,5 +1,5 @@
 import { numberAt, textAt, type WorkValues } from '../../domain/work.ts';
-import { entryChoices, entryPaths } from '../entries.ts';
+import { entryChoices, entryPaths } from '../filled.ts';
 import type { Every, Flow, Prospect } from './sums.ts';
 
 export type Side = 'costs' | 'benefits';

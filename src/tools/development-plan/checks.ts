@@ -1,5 +1,5 @@
 import { textAt } from '../../domain/work.ts';
-import { entryPaths, wordsAt } from '../entries.ts';
+import { entryPaths, wordsAt } from '../filled.ts';
 import type { Check, Hint } from '../tool.ts';
 import { hasNumber } from '../wording.ts';
 import { hasNoEnd, isActivity, isGeneral, isSensitive, showsSomething } from './plan-wording.ts';

@@ -1,6 +1,6 @@
 import { textAt, type WorkValues } from '../../domain/work.ts';
 import { timeline } from '../../drawing/timeline.ts';
-import { entryPaths, wordsAt } from '../entries.ts';
+import { entryPaths, wordsAt } from '../filled.ts';
 import { dateWords } from '../format.ts';
 import type { Figure } from '../tool.ts';
 

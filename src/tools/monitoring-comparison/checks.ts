@@ -1,5 +1,5 @@
 import { numberAt, textAt, textsAt, type WorkValues } from '../../domain/work.ts';
-import { entryPaths, wordsAt } from '../entries.ts';
+import { entryPaths, wordsAt } from '../filled.ts';
 import type { Check } from '../tool.ts';
 import { chosenTechniques, speaksOf, tests } from './techniques.ts';
 

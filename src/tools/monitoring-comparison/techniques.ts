@@ -1,5 +1,5 @@
 import { entriesOf, textAt, type WorkValues } from '../../domain/work.ts';
-import { wordsAt } from '../entries.ts';
+import { wordsAt } from '../filled.ts';
 import type { AxisPlace } from '../tool.ts';
 
 /** Techniques to choose from, and the words by which another reason may speak of them. */

@@ -10,11 +10,11 @@ const meeting: Section = {
   intro: 'Use roles or initials, and leave out health and private life.',
   fields: [
     { kind: 'date', id: 'on', label: 'Date', needed: true },
-    { kind: 'text', id: 'present', label: 'Who took part', needed: true },
+    { kind: 'long-text', id: 'present', rows: 2, label: 'Who took part', needed: true },
     {
       kind: 'long-text',
       id: 'absent',
-      label: 'How you heard from people who could not be there',
+      label: 'How I heard from people who could not be there',
       note: 'Part-time, on shift, shy in groups.',
       rows: 2,
       needed: true,
@@ -27,21 +27,28 @@ const frame: Section = {
   title: 'What was to be planned',
   fields: [
     {
-      kind: 'text',
+      kind: 'long-text',
       id: 'aim',
+      rows: 2,
       label: 'Aim, as customers will notice it',
       needed: true,
     },
     {
       kind: 'long-text',
       id: 'facts',
-      label: 'Facts and figures that you brought',
+      label: 'Facts and figures that I brought',
       rows: 2,
       needed: true,
     },
     { kind: 'long-text', id: 'fixed', label: 'What was fixed, and why', rows: 2, needed: true },
     { kind: 'long-text', id: 'open', label: 'What was open', rows: 2, needed: true },
-    { kind: 'text', id: 'question', label: 'The question you asked the team', needed: true },
+    {
+      kind: 'long-text',
+      id: 'question',
+      rows: 2,
+      label: 'The question I asked the team',
+      needed: true,
+    },
   ],
 };
 
@@ -68,8 +75,9 @@ const ideas: ListField = {
       needed: true,
     },
     {
-      kind: 'text',
+      kind: 'long-text',
       id: 'because',
+      rows: 2,
       label: 'Why it was changed or not used',
       when: wasNotUsedAsItWas,
       needed: true,
@@ -124,7 +132,7 @@ const involvement: Section = {
       rows: 2,
       needed: true,
     },
-    { kind: 'date', id: 'review', label: 'The plan is looked at again on', needed: true },
+    { kind: 'date', id: 'review', label: 'When we look at the plan again', needed: true },
     {
       kind: 'signatures',
       id: 'signed',

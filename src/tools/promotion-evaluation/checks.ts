@@ -1,5 +1,5 @@
 import { textAt } from '../../domain/work.ts';
-import { wordsAt } from '../entries.ts';
+import { wordsAt } from '../filled.ts';
 import type { Check } from '../tool.ts';
 import { hasNumber } from '../wording.ts';
 import { countsIn } from './results.ts';

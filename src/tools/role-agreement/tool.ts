@@ -19,15 +19,16 @@ const before: Section = {
     {
       kind: 'long-text',
       id: 'prepared',
-      label: 'How you both prepared',
-      note: 'Facts you looked at, and what you asked them to think about.',
+      label: 'How we both prepared',
+      note: 'The facts you looked at, and what you asked them to think about.',
       rows: 2,
       needed: true,
     },
     {
-      kind: 'text',
+      kind: 'long-text',
       id: 'question',
-      label: 'The question you opened with',
+      rows: 2,
+      label: 'The question I opened with',
       note: 'One that cannot be answered with yes.',
       needed: true,
     },
@@ -45,7 +46,7 @@ const results: ListField = {
   begin: 2,
   fields: [
     { kind: 'long-text', id: 'result', label: 'Result', rows: 2, needed: true },
-    { kind: 'text', id: 'how', label: 'How we will both see it', needed: true },
+    { kind: 'long-text', id: 'how', rows: 2, label: 'How we will both see it', needed: true },
     {
       kind: 'choice',
       id: 'from',
@@ -53,7 +54,7 @@ const results: ListField = {
       shown: 'list',
       options: [
         { value: 'member', label: 'Team member' },
-        { value: 'leader', label: 'Leader' },
+        { value: 'leader', label: 'Me' },
         { value: 'both', label: 'Both' },
       ],
       needed: true,
@@ -100,7 +101,7 @@ const role: Section = {
 
 const agreeing: Section = {
   id: 'agreeing',
-  title: 'How you agreed',
+  title: 'How we agreed',
   fields: [
     {
       kind: 'long-text',
@@ -117,7 +118,13 @@ const agreeing: Section = {
       rows: 2,
       needed: true,
     },
-    { kind: 'text', id: 'support', label: 'Support, who gives it and by when', needed: true },
+    {
+      kind: 'long-text',
+      id: 'support',
+      rows: 2,
+      label: 'Support, who gives it and by when',
+      needed: true,
+    },
     {
       kind: 'long-text',
       id: 'own-words',
@@ -126,7 +133,7 @@ const agreeing: Section = {
       needed: true,
     },
     { kind: 'date', id: 'agreed-on', label: 'Agreed on', needed: true },
-    { kind: 'date', id: 'review', label: 'To be looked at again on', needed: true },
+    { kind: 'date', id: 'review', label: 'When we look at it again', needed: true },
     {
       kind: 'signatures',
       id: 'signed',

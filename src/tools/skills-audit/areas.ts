@@ -1,5 +1,5 @@
 import type { WorkValues } from '../../domain/work.ts';
-import { entryPaths, wordsAt } from '../entries.ts';
+import { entryPaths, wordsAt } from '../filled.ts';
 
 /** What most roles with customers need. */
 const areas: readonly { readonly area: string; readonly kind: 'skill' | 'knowledge' }[] = [

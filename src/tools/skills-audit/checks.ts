@@ -1,5 +1,5 @@
 import { numberAt, textAt, type WorkValues } from '../../domain/work.ts';
-import { entryPaths, wordsAt } from '../entries.ts';
+import { entryPaths, wordsAt } from '../filled.ts';
 import type { Check } from '../tool.ts';
 import { isBelief } from './evidence-wording.ts';
 

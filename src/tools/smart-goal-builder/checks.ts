@@ -1,5 +1,5 @@
 import { textAt, type WorkValues } from '../../domain/work.ts';
-import { entryPaths, wordsAt } from '../entries.ts';
+import { entryPaths, wordsAt } from '../filled.ts';
 import type { Check, Hint } from '../tool.ts';
 import {
   hasDate,

@@ -1,5 +1,5 @@
 import { textAt, type WorkValues } from '../../domain/work.ts';
-import { wordsAt } from '../entries.ts';
+import { wordsAt } from '../filled.ts';
 import { dateWords } from '../format.ts';
 
 /**

@@ -20,6 +20,7 @@ test.each([
 
 test.each([
   [{ asked: 'Where do you expect to be stuck?' }, 'an open question'],
+  [{ asked: 'Do you need more time, more practice or a partner?' }, 'a choice'],
   [{ said: 'Nothing on the screen, but the phone list' }, 'a need that begins with nothing'],
   [{ on: '2026-02-24', by: '2026-02-24' }, 'help on the same day'],
   [{ giver: 'Me' }, 'the leader'],

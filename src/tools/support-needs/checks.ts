@@ -11,7 +11,7 @@ const asksOpenly: Check = (values) =>
   hintFor(
     filledIn(values, list, 'asked'),
     isClosedQuestion,
-    'Many people hear “Are you failing?” in this. What would let them name a need?',
+    '“No” is the easy answer here. What would let them name a need? Try what, how or which.',
   );
 
 const hearsThem: Check = (values) =>

@@ -34,9 +34,10 @@ const checkIns: ListField = {
       needed: true,
     },
     {
-      kind: 'text',
+      kind: 'long-text',
       id: 'asked',
-      label: 'What you asked',
+      rows: 2,
+      label: 'What I asked',
       placeholder: 'What did you have to guess today?',
       needed: true,
     },
@@ -60,7 +61,7 @@ const checkIns: ListField = {
         { value: 'load', label: 'Workload' },
       ],
     },
-    { kind: 'long-text', id: 'agreed', label: 'Support agreed', rows: 2, needed: true },
+    { kind: 'long-text', id: 'agreed', label: 'The support we agreed', rows: 2, needed: true },
     { kind: 'text', id: 'giver', label: 'Who gives it', needed: true },
     { kind: 'date', id: 'by', label: 'By', needed: true },
     {
@@ -101,11 +102,17 @@ export const supportNeeds: Tool = {
       id: 'process',
       title: 'The change',
       fields: [
-        { kind: 'text', id: 'change', label: 'What is changing for customers', needed: true },
+        {
+          kind: 'long-text',
+          id: 'change',
+          rows: 2,
+          label: 'What is changing for customers',
+          needed: true,
+        },
         {
           kind: 'long-text',
           id: 'private',
-          label: 'How you made it easy to name a need, and what stays private',
+          label: 'How I made it easy to name a need, and what stays private',
           rows: 2,
           needed: true,
         },
@@ -119,7 +126,7 @@ export const supportNeeds: Tool = {
         {
           kind: 'long-text',
           id: 'differed',
-          label: 'Where your view and theirs differed, and what you did',
+          label: 'Where my view and theirs differed, and what I did',
           rows: 2,
           needed: true,
         },
@@ -133,7 +140,7 @@ export const supportNeeds: Tool = {
         {
           kind: 'long-text',
           id: 'beyond',
-          label: 'Where your role ends, and who helps there',
+          label: 'Where my role ends, and who helps there',
           rows: 2,
         },
         {

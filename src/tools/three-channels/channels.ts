@@ -8,7 +8,7 @@ export const channels: readonly Option[] = [
   { value: 'letter', label: 'Letter' },
   { value: 'chat', label: 'Live chat' },
   { value: 'text', label: 'Text or app message' },
-  { value: 'counter', label: 'Face to face (what you say)' },
+  { value: 'counter', label: 'Face to face (what I say)' },
   { value: 'social', label: 'Public reply on social media' },
   { value: 'notice', label: 'Sign or notice' },
 ];

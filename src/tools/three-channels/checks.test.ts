@@ -44,6 +44,23 @@ describe('a message worth another look', () => {
       'a letter may be long',
     ],
     [{ channel: 'notice', message: 'Closed on Tuesday.' }, 'a sign needs no greeting'],
+    [
+      {
+        channel: 'chat',
+        message: 'Thanks for waiting. Your parcel goes out tomorrow before noon.',
+      },
+      'thanks are a greeting',
+    ],
+    [
+      { channel: 'email', message: 'Morning Sam, your parcel is here. Pop in before six today.' },
+      'so is this, and it says what to do',
+    ],
+    [{ message: 'Dear tenant, it was not your fault.' }, 'takes blame away'],
+    [
+      { channel: 'social', message: 'Please send your order number in a private message.' },
+      'asks for it in private',
+    ],
+    [{ channel: 'social', message: 'Ring us on 01154960123 to book.' }, 'the firm’s own number'],
     [{ channel: 'email', message: 'Hello, order 12345678 is on its way.' }, 'private in private'],
   ])('but not %j: %s', (version, _reason) => {
     expect(hintsOn(version)).toEqual([]);
@@ -53,6 +70,7 @@ describe('a message worth another look', () => {
 test.each([
   ['It is quicker for us', ['versions/e1/why']],
   ['We always send emails', ['versions/e1/why']],
+  ['We always write, because the customer wants proof', []],
   ['She asked for an email, as she works nights', []],
 ])('the reason “%s” gives %j', (why, paths) => {
   expect(hintsOn({ why })).toEqual(paths);

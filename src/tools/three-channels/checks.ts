@@ -22,7 +22,7 @@ const putsBlame: Check = (values) =>
   hintFor(
     messages(values),
     (text) =>
-      /\b(you (failed to|neglected|should have|must have|forgot to|claim(ed)? that|did not bother)|your (fault|mistake|failure to)|as I (already )?(said|told you))\b/i.test(
+      /\b(you (failed to|neglected|should have|must have|forgot to|claim(ed)? that|did not bother)|(?<!(?:not|n[’']t) )your (fault|mistake|failure to)|as I (already )?(said|told you))\b/i.test(
         text,
       ),
     'This may sound like blame. Say what happened and what can be done.',
@@ -65,7 +65,7 @@ const isTooLong: Check = (values) =>
   });
 
 const opens =
-  /^\s*(dear|hello|hi|good (morning|afternoon|evening)|thank you|this is|am I speaking|\[|“)/im;
+  /^\s*(dear|hello|hi(ya)?|hey|welcome|(good )?(morning|afternoon|evening|day)\b|thank(s| you)|this is|am I speaking|\[|“)/im;
 
 const letterWithoutGreeting: Check = (values) =>
   hintFor(
@@ -82,20 +82,21 @@ const noNextStep: Check = (values) =>
     messages(values),
     (text) =>
       wordsIn(text).length >= 12 &&
-      !/\b(please|can you|could you|would you|will you|we will|we[’']ll|I will|I[’']ll|you can|you need|if you|reply|ring|call|text|press|come|bring|visit|choose|which|what)\b/i.test(
+      !/\b(please|can you|could you|would you|will you|we will|we[’']ll|I will|I[’']ll|you can|you need|if you|reply|ring|call|text|press|come|coming|pop|collect|pick|bring|visit|choose|which|what|when would|shall (I|we)|let (me|us)|you (do not|don[’']t) need|nothing (else|more) (changes|to do)|see you|ready|will (arrive|be|show|go)|goes out|working days)\b/i.test(
         text,
       ),
     'What happens next, or what should the customer do? Say it, with a date if there is one.',
   );
 
+/** A customer's number, home or address; the firm's own phone number or postcode is meant for everybody. */
+const personal =
+  /(?<![\d+])(?!0\d{9,10}\b)\d{6,}|\b[Yy]our\b[^.!?]*(\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|[\w.]+@\w)/;
+
 const privateInPublic: Check = (values) =>
   hintFor(
     messages(values),
     (text, at) =>
-      ['social', 'notice'].includes(textAt(values, `${at}/channel`)) &&
-      /\b(your (account|order|claim|policy|booking) (number|no\.?)|\d{6,}|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}|[\w.]+@[\w.]+\w)\b/.test(
-        text,
-      ),
+      ['social', 'notice'].includes(textAt(values, `${at}/channel`)) && personal.test(text),
     'Everybody can read this one. Move personal details to a private channel.',
   );
 
@@ -117,6 +118,7 @@ const reasonIsOurs: Check = (values) =>
   hintFor(
     filledIn(values, list, 'why'),
     (text) =>
+      !/\b(customers?|she|he|they|her|him|them|their)\b/i.test(text) &&
       /\b(easier|quicker|simpler|cheaper|faster) for (me|us)\b|\b(we|I) always (use|send|write)\b/i.test(
         text,
       ),

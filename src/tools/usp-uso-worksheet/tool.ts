@@ -1,4 +1,4 @@
-import { entryChoices } from '../entries.ts';
+import { entryChoices } from '../filled.ts';
 import type { Section, Tool } from '../tool.ts';
 import { uspUsoAbout } from './about.ts';
 import { answers, tests, verdictOf } from './candidates.ts';

@@ -61,6 +61,14 @@ describe('work for somebody who is learning it', () => {
   });
 });
 
+test.each([
+  ['Has children of her own', ['tasks/e1/why-skill']],
+  ['Has children’s first aid', []],
+  ['Has a family cooking certificate', []],
+])('the reason “%s” gives %j', (reason, paths) => {
+  expect(hintsOn({ tasks: [{ 'why-skill': reason }] })).toEqual(paths);
+});
+
 test('adds up the hours of each person', () => {
   expect(loads(allocationExample.values)).toEqual([
     { member: 'e1', name: 'Coordinator A', given: 8, free: 12 },

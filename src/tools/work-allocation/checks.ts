@@ -61,7 +61,7 @@ const guesses: Check = (values) =>
   hintFor(
     [...filledIn(values, 'tasks', 'why-skill'), ...filledIn(values, 'tasks', 'why-objective')],
     (text) =>
-      /\b(too (old|young)|at (his|her|their) age|has (kids|children|a family|a baby)|(men|women|girls|lads|young people|older people) (are|can|can[’']t|don[’']t|like)|(his|her|their) (religion|accent))\b/i.test(
+      /\b(too (old|young)|at (his|her|their) age|has (kids|children|a family|a baby)(?![’']s|(?: \w+)? (?:course|certificate|ticket|licence|training))|(men|women|girls|lads|young people|older people) (are|can(?! (?:book|choose|ask|get|have)\b)|can[’']t|don[’']t|like)|(his|her|their) (religion|accent))\b/i.test(
         text,
       ),
     'Is this a guess about people of a kind? Ask the person, and write what they can do and want.',

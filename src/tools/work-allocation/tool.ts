@@ -73,8 +73,14 @@ const tasks: ListField = {
   least: 3,
   begin: 1,
   fields: [
-    { kind: 'text', id: 'task', label: 'Piece of work', needed: true },
-    { kind: 'text', id: 'objective', label: 'Objective that it serves', needed: true },
+    { kind: 'long-text', id: 'task', rows: 2, label: 'Piece of work', needed: true },
+    {
+      kind: 'long-text',
+      id: 'objective',
+      rows: 2,
+      label: 'Objective that it serves',
+      needed: true,
+    },
     {
       kind: 'choice',
       id: 'skill',
@@ -102,18 +108,23 @@ const tasks: ListField = {
       needed: true,
     },
     { kind: 'derived', id: 'fit', label: 'How the skill fits', value: fitOf },
-    { kind: 'text', id: 'help', label: 'Help, where they are still learning it' },
+    {
+      kind: 'long-text',
+      id: 'help',
+      rows: 2,
+      label: 'Who helps, while they are still learning it',
+    },
     {
       kind: 'long-text',
       id: 'why-skill',
-      label: 'Reason that lies in the person’s skills',
+      label: 'My reason that lies in the person’s skills',
       rows: 2,
       needed: true,
     },
     {
       kind: 'long-text',
       id: 'why-objective',
-      label: 'Reason that lies in the objective',
+      label: 'My reason that lies in the objective',
       rows: 2,
       needed: true,
     },
@@ -130,13 +141,13 @@ const tasks: ListField = {
 
 const balance: Section = {
   id: 'balance',
-  title: 'Before you decide: load, growth, fairness, risk',
+  title: 'Load, growth, fairness and risk',
   fields: [
     { kind: 'figure', id: 'load', label: 'Load', draw: loadFigure },
     {
       kind: 'long-text',
       id: 'fairness',
-      label: 'How dull and bright work is shared',
+      label: 'How dull and interesting work is shared',
       note: 'An arrangement that someone needs is respected. Say that it is, and never why.',
       rows: 2,
       needed: true,
@@ -144,25 +155,25 @@ const balance: Section = {
     {
       kind: 'long-text',
       id: 'risk',
-      label: 'What hangs on one person, and what you do about it',
+      label: 'What hangs on one person, and what I do about it',
       rows: 2,
       needed: true,
     },
     {
       kind: 'long-text',
       id: 'talked',
-      label: 'How you handed the work over, and what people said',
+      label: 'How I handed the work over, and what people said',
       rows: 3,
       needed: true,
     },
     {
       kind: 'long-text',
       id: 'changed',
-      label: 'What you changed after a check or a talk',
+      label: 'What I changed after a check or a talk',
       rows: 2,
       needed: true,
     },
-    { kind: 'date', id: 'review', label: 'To be looked at again on', needed: true },
+    { kind: 'date', id: 'review', label: 'When we look at it again', needed: true },
   ],
 };
 
@@ -190,7 +201,7 @@ export const workAllocation: Tool = {
         {
           kind: 'long-text',
           id: 'evidence',
-          label: 'What the scores rest on',
+          label: 'What my scores rest on',
           rows: 2,
           needed: true,
         },
