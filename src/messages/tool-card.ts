@@ -3,6 +3,8 @@ export const toolCardMessages = {
   begin: 'Begin here',
   goOn: 'Go on with it',
   close: 'Close the form',
+  opening: 'Opening …',
   ownPage: 'Open it on a page of its own',
   failed: 'This could not be loaded. See that you are online, then try again.',
+  again: 'Try again',
 } as const;

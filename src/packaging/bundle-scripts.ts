@@ -29,6 +29,8 @@ export interface BundledScripts {
  * once: a request to a learning platform takes longer than its bytes.
  */
 const worthAsking = 15_000;
+/** The declaration of a tool: a lesson needs none of them, and a learner opens one at a time. */
+const tool = /\/tool\.[^/]+\.js$/;
 /** What packages never reach: the site's search engine, and signals, which no island uses. */
 const unreached = /\/(pagefind|signals\.module)\.[^/]*\.js$/;
 const namespace = 'build';
@@ -90,8 +92,11 @@ export async function bundleScripts(
 
 /** A script that does nothing but start what another file exports: that file, and the export. */
 function forwarding(code: string): { readonly chunk: string; readonly start: string } | undefined {
-  const [, imported = '', chunk = '', call = ''] =
-    /^import\{([^}]*)\}from"\.\/([^"]+)";(\w+)\(\);(?:export\{[^}]*\};?)?\s*$/.exec(code) ?? [];
+  const found = /^import\{([^}]*)\}from"\.\/([^"]+)";(\w+)\(\);(?:export\{[^}]*\};?)?\s*$/.exec(
+    code,
+  );
+  if (!found) return undefined;
+  const [, imported = '', chunk = '', call = ''] = found;
   const start = imported.split(',').find((each) => each === call || each.endsWith(` as ${call}`));
   return start === undefined
     ? undefined
@@ -132,7 +137,7 @@ function fromBuild(codeOf: (path: string) => string): Plugin {
  */
 function withShortOnes(code: string, path: string, read: (path: string) => Buffer): string {
   return replaceImports(code, (name) =>
-    read(beside(path, name)).length < worthAsking
+    read(beside(path, name)).length < worthAsking && !tool.test(name)
       ? `Promise.resolve().then(()=>require(${JSON.stringify(name)}))`
       : undefined,
   );
