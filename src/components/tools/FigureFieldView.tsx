@@ -66,7 +66,7 @@ function Numbers({ caption, table, isOpen = false }: NumbersProps) {
   return (
     <details open={isOpen}>
       <summary>{messages.asTable}</summary>
-      <div class="scroller">
+      <section class="scroller" tabIndex={0} aria-label={caption}>
         <table>
           <caption class="visually-hidden">{caption}</caption>
           <thead>
@@ -94,7 +94,7 @@ function Numbers({ caption, table, isOpen = false }: NumbersProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }
