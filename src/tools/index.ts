@@ -10,19 +10,23 @@ import { feedbackFormDesignerAbout } from './feedback-form-designer/about.ts';
 import { leadingLogAbout } from './leading-log/about.ts';
 import { meetingPlannerAbout } from './meeting-planner/about.ts';
 import { monitoringComparisonAbout } from './monitoring-comparison/about.ts';
+import { observationSheetAbout } from './observation-sheet/about.ts';
 import { organisationChartAbout } from './organisation-chart/about.ts';
 import { planningMinutesAbout } from './planning-minutes/about.ts';
+import { professionalDiscussionAbout } from './professional-discussion/about.ts';
 import { promotionEvaluationAbout } from './promotion-evaluation/about.ts';
 import { roleAgreementAbout } from './role-agreement/about.ts';
 import { sbiFeedbackAbout } from './sbi-feedback/about.ts';
 import { skillsAuditAbout } from './skills-audit/about.ts';
 import { smartGoalAbout } from './smart-goal-builder/about.ts';
+import { summativeReflectionAbout } from './summative-reflection/about.ts';
 import { supportNeedsAbout } from './support-needs/about.ts';
 import { swotBoardAbout } from './swot-board/about.ts';
 import { teachBackRecordAbout } from './teach-back-record/about.ts';
 import { threeChannelsAbout } from './three-channels/about.ts';
 import type { ToolSummary } from './tool.ts';
 import { uspUsoAbout } from './usp-uso-worksheet/about.ts';
+import { witnessStatementAbout } from './witness-statement/about.ts';
 import { workAllocationAbout } from './work-allocation/about.ts';
 import { workPlanAbout } from './work-plan/about.ts';
 
@@ -52,6 +56,10 @@ export const tools: readonly ToolSummary[] = [
   organisationChartAbout,
   workPlanAbout,
   meetingPlannerAbout,
+  witnessStatementAbout,
+  observationSheetAbout,
+  professionalDiscussionAbout,
+  summativeReflectionAbout,
 ];
 
 /** What is known of a tool; undefined for one that this release does not have. */

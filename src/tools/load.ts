@@ -52,6 +52,16 @@ const loaders: Readonly<Record<string, () => Promise<Tool>>> = {
   'work-plan': () => import('./work-plan/tool.ts').then(({ workPlan }) => workPlan),
   'meeting-planner': () =>
     import('./meeting-planner/tool.ts').then(({ meetingPlanner }) => meetingPlanner),
+  'witness-statement': () =>
+    import('./witness-statement/tool.ts').then(({ witnessStatement }) => witnessStatement),
+  'observation-sheet': () =>
+    import('./observation-sheet/tool.ts').then(({ observationSheet }) => observationSheet),
+  'professional-discussion': () =>
+    import('./professional-discussion/tool.ts').then(
+      ({ professionalDiscussion }) => professionalDiscussion,
+    ),
+  'summative-reflection': () =>
+    import('./summative-reflection/tool.ts').then(({ summativeReflection }) => summativeReflection),
 };
 
 /** Ids of the tools that can be loaded. */
