@@ -11,33 +11,28 @@ export type BankItem = v.InferOutput<typeof bankSchema>[number];
 /** Fields of an item that only building the site needs. */
 const atBuildTime: ReadonlySet<string> = new Set(['section', 'difficulty']);
 
-/** What was read and made of a build's banks. */
-interface Known {
-  readonly banks: Map<string, readonly BankItem[]>;
-  readonly files: Map<string, Buffer>;
-}
+const known = new WeakMap<BuiltSite, Map<string, readonly BankItem[]>>();
 
-const known = new WeakMap<BuiltSite, Known>();
-
-function knownOf(site: BuiltSite): Known {
-  const held = known.get(site) ?? { banks: new Map(), files: new Map() };
-  known.set(site, held);
-  return held;
+/** `ccs14/1.2` → `bank/ccs14/1.json`: a package holds the banks of an outcome in one file. */
+export function bankFileOf(criterion: string): string {
+  return `bank/${criterion.replace(/\.[^.]*$/, '')}.json`;
 }
 
 /** The items in the bank of a criterion, in its order. */
 export function bankItems(site: BuiltSite, criterion: string): readonly BankItem[] {
-  return kept(knownOf(site).banks, criterion, () =>
-    v.parse(bankSchema, JSON.parse(site.read(`bank/${criterion}.json`).toString())),
-  );
+  const banks = known.get(site) ?? new Map<string, readonly BankItem[]>();
+  known.set(site, banks);
+  const bank =
+    banks.get(criterion) ??
+    v.parse(bankSchema, JSON.parse(site.read(`bank/${criterion}.json`).toString()));
+  banks.set(criterion, bank);
+  return bank;
 }
 
 /** The banks of several criteria as one, packed. */
-export function joinedBanks(site: BuiltSite, criteria: readonly string[]): Buffer {
-  return kept(knownOf(site).files, criteria.join(), () => {
-    const items = criteria.flatMap((criterion) => bankItems(site, criterion)).map(wanted);
-    return Buffer.from(JSON.stringify(packJson(items)));
-  });
+export function joinedBanks(site: BuiltSite, criteria: readonly string[]): string {
+  const items = criteria.flatMap((criterion) => bankItems(site, criterion)).map(wanted);
+  return JSON.stringify(packJson(items));
 }
 
 function wanted(item: BankItem): object {
@@ -46,16 +41,7 @@ function wanted(item: BankItem): object {
 
 /** The index of items with no more than those of some criteria, whose banks hold them. */
 export function indexFor(site: BuiltSite, criteria: ReadonlySet<string>): Buffer {
-  return kept(knownOf(site).files, `index ${[...criteria].join()}`, () => {
-    const index = v.parse(indexSchema, JSON.parse(site.read('bank/index.json').toString()));
-    const own = index.filter(({ criteria: [primary = ''] }) => criteria.has(primary));
-    return Buffer.from(JSON.stringify(own));
-  });
-}
-
-/** What a map holds under a key, made if it is not there yet. */
-function kept<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
+  const index = v.parse(indexSchema, JSON.parse(site.read('bank/index.json').toString()));
+  const own = index.filter(({ criteria: [primary = ''] }) => criteria.has(primary));
+  return Buffer.from(JSON.stringify(own));
 }

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { type CourseOutline, outlineFile, readOutline } from './course-outline.ts';
 import { contentFingerprint } from './fingerprint.ts';
 import { PackageProblem } from './package-problem.ts';
+import { writeWhole } from '../writing/write-file.ts';
 
 /** The built site as the packager reads it. */
 export interface BuiltSite {
   readonly outline: CourseOutline;
   /** @throws PackageProblem when the build lacks the file. */
   readonly read: (path: string) => Buffer;
+  readonly has: (path: string) => boolean;
+  /** Keeps something with the build, for the next time; where it cannot be written, it is not. */
+  readonly keep: (path: string, bytes: Uint8Array) => void;
 }
 
 /**
@@ -33,7 +37,12 @@ export function openBuiltSite(dist: string, content: string): BuiltSite {
     held.set(path, known);
     return known;
   };
-  return { outline, read };
+  return {
+    outline,
+    read,
+    has: (path) => existsSync(join(dist, path)),
+    keep: (path, bytes) => keepIn(join(dist, path), bytes),
+  };
 }
 
 function outlineIn(file: string): CourseOutline {
@@ -51,5 +60,13 @@ function readIn(dist: string, path: string): Buffer {
     return readFileSync(join(dist, path));
   } catch {
     throw new PackageProblem(`The built site lacks ${path}. Run \`npm run build\` again.`);
+  }
+}
+
+function keepIn(file: string, bytes: Uint8Array): void {
+  try {
+    writeWhole(file, bytes);
+  } catch (error) {
+    if (!(error instanceof PackageProblem)) throw error;
   }
 }

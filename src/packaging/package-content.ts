@@ -1,5 +1,5 @@
 import type { PackageFile } from '../writing/zip.ts';
-import { indexFor, joinedBanks } from './bank-items.ts';
+import { bankFileOf, indexFor } from './bank-items.ts';
 import type { BuiltSite } from './built-site.ts';
 import { toolOf } from './bundle-scripts.ts';
 import type { OutlinedRecord } from './course-outline.ts';
@@ -8,7 +8,7 @@ import { fileIn } from './page-in-package.ts';
 import { type Reference, referencesIn } from './references.ts';
 import type { Scope } from './scope.ts';
 import { searchFile } from './search-index.ts';
-import { partsOf } from './site-parts.ts';
+import { partsOf, type SiteParts } from './site-parts.ts';
 
 const bankIndex = 'bank/index.json';
 
@@ -32,7 +32,7 @@ export async function packageContent(
   const own = [
     ...pages.map(([, page]) => fileIn(page, surroundings)),
     parts.pageScript,
-    ...banksOf(site, scope),
+    ...banksOf(site, parts, scope),
     ...(options.hasSearch ? [searchOf(site, scope, pages)] : []),
   ];
   const first = [
@@ -61,18 +61,13 @@ function isOf(scope: Scope): (term: { readonly criteria: readonly string[] }) =>
 }
 
 /** The banks of the criteria, those of an outcome in one file, and the index of their items. */
-function banksOf(site: BuiltSite, scope: Scope): readonly PackageFile[] {
+function banksOf(site: BuiltSite, { read }: SiteParts, scope: Scope): readonly PackageFile[] {
   const criteria = scope.criteria.map(({ id }) => id);
-  const outcomes = Map.groupBy(criteria, bankOf);
+  const banks = [...new Set(criteria.map(bankFileOf))];
   return [
     { path: bankIndex, bytes: indexFor(site, new Set(criteria)) },
-    ...[...outcomes].map(([path, ids]) => ({ path, bytes: joinedBanks(site, ids) })),
+    ...banks.map((path) => ({ path, bytes: read(path) })),
   ];
-}
-
-/** `ccs14/1.2` → `bank/ccs14/1.json`. */
-function bankOf(criterion: string): string {
-  return `bank/${criterion.replace(/\.[^.]*$/, '')}.json`;
 }
 
 /**

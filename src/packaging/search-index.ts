@@ -1,5 +1,5 @@
 import { type PackageIndex, packageIndexFile } from '../search/package-index.ts';
-import { writeWordIndex } from '../search/word-index.ts';
+import { wordIndexWriter } from '../search/word-index.ts';
 import type { PackageFile } from '../writing/zip.ts';
 import type { OutlinedRecord } from './course-outline.ts';
 import type { SearchedPage } from './searched-page.ts';
@@ -13,18 +13,10 @@ export interface Searchable {
   readonly criteria: readonly OutlinedRecord[];
 }
 
-/** This often on a page, or in a heading, and the page is much about a word. */
-const often = 4;
-
 /** The index of the search that lies in a package. */
 export function searchFile({ lessons, criteria }: Searchable): PackageFile {
-  const stems = new Map<string, Map<number, boolean>>();
-  for (const [place, [, page]] of lessons.entries()) {
-    for (const [stem, count] of page.stems) {
-      const postings = stems.get(stem) ?? new Map<number, boolean>();
-      stems.set(stem, postings.set(place, count >= often || page.headed.has(stem)));
-    }
-  }
+  const words = wordIndexWriter();
+  for (const [, { stems }] of lessons) words.addPage(stems);
   const index: PackageIndex = {
     lessons: lessons.map(([path, { title, unit, outcome }]) => ({ path, title, unit, outcome })),
     criteria: criteria.map(({ url, content, meta, filters }) => {
@@ -37,7 +29,7 @@ export function searchFile({ lessons, criteria }: Searchable): PackageFile {
         text: content,
       };
     }),
-    words: writeWordIndex(stems),
+    words: words.index(),
   };
   return { path: packageIndexFile, bytes: Buffer.from(JSON.stringify(index)) };
 }

@@ -7,11 +7,12 @@ export interface SearchedPage {
   readonly title: string;
   readonly unit: string;
   readonly outcome: string;
-  /** How often each stem stands on it, at least once. */
-  readonly stems: ReadonlyMap<string, number>;
-  /** Stems of its title and its headings. */
-  readonly headed: ReadonlySet<string>;
+  /** Its stems, each once; true for those that it is much about. */
+  readonly stems: readonly (readonly [stem: string, strong: boolean])[];
 }
+
+/** This often on a page, or in a heading, and the page is much about a word. */
+const often = 4;
 
 /** Undefined if the page is no lesson. */
 export function searchedPage(document: Document): SearchedPage | undefined {
@@ -26,17 +27,17 @@ export function searchedPage(document: Document): SearchedPage | undefined {
   const title = elements.find(({ tagName }) => tagName === searchedParts.title);
   const parts = elements.filter(isSearched);
   const headings = parts.flatMap(elementsIn).filter(({ tagName }) => /^h[23]$/.test(tagName));
-  const stems = new Map<string, number>();
+  const counts = new Map<string, number>();
   const texts = [...(title ? [title] : []), ...parts].map((part) => textOf(part, isAside));
-  for (const stem of texts.flatMap(stemsIn)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+  for (const stem of texts.flatMap(stemsIn)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const headed = new Set(
+    [...(title ? [title] : []), ...headings].flatMap((each) => stemsIn(textOf(each))),
+  );
   return {
     title: title ? textOf(title).trim() : '',
     unit: filters.get('unit') ?? '',
     outcome: filters.get('outcome') ?? '',
-    stems,
-    headed: new Set(
-      [...(title ? [title] : []), ...headings].flatMap((each) => stemsIn(textOf(each))),
-    ),
+    stems: [...counts].map(([stem, count]) => [stem, count >= often || headed.has(stem)]),
   };
 }
 

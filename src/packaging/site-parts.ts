@@ -1,8 +1,9 @@
 import type { PackageFile } from '../writing/zip.ts';
-import { bankItems } from './bank-items.ts';
+import { bankFileOf, bankItems, joinedBanks } from './bank-items.ts';
 import type { BuiltSite } from './built-site.ts';
 import { type BundledScripts, bundleScripts } from './bundle-scripts.ts';
 import { islandsOf, type Replacements, replacementsIn } from './island-text.ts';
+import { type KeptParts, keepParts, readParts } from './kept-parts.ts';
 import { type PackagePage, type PageParts, packagePage } from './package-page.ts';
 import { pageScript } from './page-script.ts';
 import { scopeOf } from './scope.ts';
@@ -13,29 +14,51 @@ export interface SiteParts {
   readonly pageScript: PackageFile;
   /** A page of the site, by its path, as packages hold it. */
   readonly page: (path: string) => PackagePage;
-  /** Bytes by path: scripts that were joined, the others as they are built. */
+  /** Bytes by path: scripts and banks that were joined, other files as they are built. */
   readonly read: BuiltSite['read'];
 }
 
 const known = new WeakMap<BuiltSite, Promise<SiteParts>>();
 
-/** The common parts of a build's packages, made once. */
+/** The common parts of a build's packages: made once, and kept with the build. */
 export function partsOf(site: BuiltSite): Promise<SiteParts> {
-  const parts = known.get(site) ?? made(site);
+  const parts = known.get(site) ?? keptOrMade(site).then((kept) => partsFrom(site, kept));
   known.set(site, parts);
   return parts;
 }
 
-async function made(site: BuiltSite): Promise<SiteParts> {
-  const { units, extras } = site.outline;
-  const paths = units.flatMap(({ id }) => [...scopeOf(site.outline, { kind: 'unit', id }).pages]);
-  const pages = [...new Set(paths)].map((path) => site.read(fileOfPath(path)).toString());
+async function keptOrMade(site: BuiltSite): Promise<KeptParts> {
+  const kept = readParts(site);
+  if (kept) return kept;
+  const parts = await made(site);
+  keepParts(site, parts);
+  return parts;
+}
+
+function partsFrom(site: BuiltSite, { files, pages, pageScript }: KeptParts): SiteParts {
+  const joined = new Map(files.map(([path, text]) => [path, Buffer.from(text)]));
+  const byPath = new Map(pages);
+  const read = (path: string) => joined.get(path) ?? site.read(path);
+  return {
+    read,
+    pageScript: { path: pageScript, bytes: read(pageScript) },
+    page: (path) => {
+      const page = byPath.get(path);
+      if (!page) throw new Error(`No package has the page ${path}.`);
+      return page;
+    },
+  };
+}
+
+async function made(site: BuiltSite): Promise<KeptParts> {
+  const { outline } = site;
+  const scopes = outline.units.map(({ id }) => scopeOf(outline, { kind: 'unit', id }));
+  const paths = [...new Set(scopes.flatMap(({ pages }) => [...pages]))];
+  const html = new Map(paths.map((path) => [path, site.read(fileOfPath(path)).toString()]));
+  const all = [...html.values()];
   const replacements = replacementsIn(site);
-  const islands = islandScripts(pages, replacements);
-  const bundle = await joinedScripts(site, pages, islands);
-  const scripts = new Map(bundle.files.map(({ path, bytes }) => [path, Buffer.from(bytes)]));
-  const script = await pageScript(pages, { replacements, course: bundle.course });
-  const made = new Map<string, PackagePage>();
+  const bundle = await joinedScripts(site, all, islandScripts(all, replacements));
+  const script = await pageScript(all, { replacements, course: bundle.course });
   const parts: PageParts = {
     replacements,
     bank: (criterion) => bankItems(site, criterion),
@@ -43,17 +66,20 @@ async function made(site: BuiltSite): Promise<SiteParts> {
     course: bundle.course,
     standsFor: bundle.standsFor,
     shared: script,
-    everywhere: new Set(extras.map(({ path }) => path)),
+    everywhere: new Set(outline.extras.map(({ path }) => path)),
   };
+  const criteria = outline.whole.criteria.map(({ id }) => id);
   return {
-    pageScript: script.file,
-    page: (path) => {
-      const file = fileOfPath(path);
-      const page = made.get(file) ?? packagePage(site.read(file).toString(), file, parts);
-      made.set(file, page);
-      return page;
-    },
-    read: (path) => scripts.get(path) ?? site.read(path),
+    pageScript: script.file.path,
+    files: [
+      ...[script.file, ...bundle.files].map(
+        ({ path, bytes }) => [path, Buffer.from(bytes).toString()] as const,
+      ),
+      ...[...Map.groupBy(criteria, bankFileOf)].map(
+        ([path, ids]) => [path, joinedBanks(site, ids)] as const,
+      ),
+    ],
+    pages: [...html].map(([path, text]) => [path, packagePage(text, fileOfPath(path), parts)]),
   };
 }
 

@@ -15,18 +15,41 @@ const longestStep = digits.length / 2;
 const skip = '~';
 const mostShared = 35;
 
-/** Writes an index; the postings of each stem are in the order of the pages. */
-export function writeWordIndex(stems: ReadonlyMap<string, Postings>): WordIndex {
-  let before = '';
-  return [...stems.keys()]
-    .sort()
-    .map((stem) => {
-      const shared = sharedLength(before, stem);
-      before = stem;
-      const postings = stems.get(stem) ?? new Map<number, boolean>();
-      return `${shared.toString(36)}${stem.slice(shared)} ${writePostings(postings)}`;
-    })
-    .join('\n');
+/** Takes pages in their order, and writes the index of their stems. */
+export interface WordIndexWriter {
+  readonly addPage: (stems: Iterable<readonly [stem: string, strong: boolean]>) => void;
+  readonly index: () => WordIndex;
+}
+
+export function wordIndexWriter(): WordIndexWriter {
+  /** By stem: the page after the last that has it, and what is written of it so far. */
+  const stems = new Map<string, { next: number; text: string }>();
+  let page = 0;
+  return {
+    addPage: (all) => {
+      for (const [stem, strong] of all) {
+        const written = stems.get(stem);
+        const text = postingFor(page - (written?.next ?? 0), strong);
+        if (!written) stems.set(stem, { next: page + 1, text });
+        else {
+          written.next = page + 1;
+          written.text += text;
+        }
+      }
+      page += 1;
+    },
+    index: () => {
+      let before = '';
+      return [...stems.keys()]
+        .sort()
+        .map((stem) => {
+          const shared = sharedLength(before, stem);
+          before = stem;
+          return `${shared.toString(36)}${stem.slice(shared)} ${stems.get(stem)?.text}`;
+        })
+        .join('\n');
+    },
+  };
 }
 
 function sharedLength(a: string, b: string): number {
@@ -35,19 +58,13 @@ function sharedLength(a: string, b: string): number {
   return length;
 }
 
-function writePostings(postings: Postings): string {
-  let text = '';
-  let last = -1;
-  for (const [page, strong] of postings) {
-    const step = page - last - 1;
-    last = page;
-    const digit = digits[(step % longestStep) * 2 + (strong ? 1 : 0)];
-    text += skip.repeat(Math.floor(step / longestStep)) + digit;
-  }
-  return text;
+/** `step`: how many pages lie between this one and the last. */
+function postingFor(step: number, strong: boolean): string {
+  const digit = digits[(step % longestStep) * 2 + (strong ? 1 : 0)] ?? '';
+  return step < longestStep ? digit : skip.repeat(Math.floor(step / longestStep)) + digit;
 }
 
-/** Reads what `writeWordIndex` wrote; of anything else, what can be read. */
+/** Reads what a writer wrote; of anything else, what can be read. */
 export function readWordIndex(index: WordIndex): ReadonlyMap<string, Postings> {
   const stems = new Map<string, Postings>();
   let before = '';

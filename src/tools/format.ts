@@ -18,11 +18,6 @@ export function plainNumber(number: number): string {
   return numbers.format(number);
 }
 
-/** `12.5%` from a share of 0.125. */
-export function percent(share: number): string {
-  return `${numbers.format(share * 100)}%`;
-}
-
 /** `2026-12-01` → `1 December 2026`; anything else as it is. */
 export function dateWords(date: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : Number.NaN;

@@ -8,26 +8,7 @@ import { type EvidenceState, portfolioMessages as messages } from '../../message
 import { $pieces, criteriaOfPiece } from '../../stores/work.ts';
 import { useLog } from '../progress/use-log.ts';
 import { nameOf } from './PieceList.tsx';
-
-/** A tool as the portfolio links it. */
-export interface PortfolioTool {
-  readonly id: string;
-  readonly title: string;
-  readonly criteria: readonly CriterionId[];
-  readonly href: string;
-}
-
-export interface PortfolioUnitOutline {
-  readonly id: string;
-  /** `CCS14`, or the unit's name. */
-  readonly label: string;
-  readonly name: string;
-  readonly outcomes: readonly {
-    readonly number: string;
-    readonly text: string;
-    readonly criteria: readonly AssessmentCriterion[];
-  }[];
-}
+import type { PortfolioTool, PortfolioUnitOutline } from './portfolio-outline.ts';
 
 interface Props {
   readonly units: readonly PortfolioUnitOutline[];

@@ -8,7 +8,7 @@ import { $pieces, criteriaOfPiece } from '../../stores/work.ts';
 import { loadTool } from '../../tools/load.ts';
 import { download } from '../download.ts';
 import { fileName } from './export.ts';
-import type { PortfolioTool, PortfolioUnitOutline } from './Portfolio.tsx';
+import type { PortfolioTool, PortfolioUnitOutline } from './portfolio-outline.ts';
 import { type ToolCriterion, workDocument } from './work-document.ts';
 
 interface Course {

@@ -63,8 +63,10 @@ describe('what was chosen', () => {
   });
 
   test('is told apart in the document even where it has commas', () => {
-    const one = { ...solutions[0], what: 'A repair, today' };
-    const values = valuesOf({ solutions: [one, solutions[1]], chosen: ['e1', 'e2'] });
+    const renamed = solutions.map((one) =>
+      one.what === 'Repair' ? { ...one, what: 'A repair, today' } : one,
+    );
+    const values = valuesOf({ solutions: renamed, chosen: ['e1', 'e2'] });
     const [section] = complaintPlanner.sections.filter(({ id }) => id === 'choice');
     expect(JSON.stringify(blocksOf(section ? [section] : [], values))).toContain(
       'A repair, today; Refund',

@@ -1,7 +1,7 @@
 import type { DocumentBlock } from '../../domain/document.ts';
 import { numberAt, textAt, type WorkValues } from '../../domain/work.ts';
 import { blocksOf } from '../document.ts';
-import { entryPaths, wordsAt } from '../entries.ts';
+import { entryPaths, wordsAt } from '../filled.ts';
 import type { Section } from '../tool.ts';
 import { ratingsFigure } from './ratings-figure.ts';
 import { chosenTechniques, techniques, tests } from './techniques.ts';

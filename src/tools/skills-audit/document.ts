@@ -1,7 +1,7 @@
 import type { DocumentBlock } from '../../domain/document.ts';
 import { textAt, type WorkValues } from '../../domain/work.ts';
 import { blocksOf } from '../document.ts';
-import { entryPaths, wordsAt } from '../entries.ts';
+import { entryPaths, wordsAt } from '../filled.ts';
 import { gapOf, ratingsAt } from '../skill-gaps.ts';
 import type { Section } from '../tool.ts';
 import { methods } from './areas.ts';

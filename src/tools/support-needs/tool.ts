@@ -38,7 +38,7 @@ const checkIns: ListField = {
       id: 'asked',
       rows: 2,
       label: 'What I asked',
-      placeholder: 'What did you have to guess today?',
+      note: 'For example, what they had to guess today.',
       needed: true,
     },
     {
