@@ -167,7 +167,7 @@ const after: Section = {
       least: 2,
       begin: 2,
       fields: [
-        { kind: 'text', id: 'step', label: 'Step', needed: true },
+        { kind: 'long-text', id: 'step', rows: 2, label: 'Step', needed: true },
         { kind: 'text', id: 'who', label: 'Who', needed: true },
         { kind: 'date', id: 'by', label: 'By', needed: true },
       ],

@@ -56,7 +56,7 @@ const ideas: ListField = {
   kind: 'list',
   id: 'ideas',
   label: 'Ideas, and what became of them',
-  note: 'The ones that were not used as well.',
+  note: 'Also the ones that were not used.',
   entry: 'idea',
   least: 3,
   begin: 2,

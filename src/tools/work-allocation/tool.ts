@@ -143,7 +143,7 @@ const balance: Section = {
   id: 'balance',
   title: 'Load, growth, fairness and risk',
   fields: [
-    { kind: 'figure', id: 'load', label: 'Load', draw: loadFigure },
+    { kind: 'figure', id: 'load', label: 'Load', draw: loadFigure, tableOpen: true },
     {
       kind: 'long-text',
       id: 'fairness',
