@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../writing/write-file.ts';
 import { type CourseOutline, outlineFile, readOutline } from './course-outline.ts';
 import { contentFingerprint } from './fingerprint.ts';
 import { PackageProblem } from './package-problem.ts';
-import { writeWhole } from '../writing/write-file.ts';
 
 /** The built site as the packager reads it. */
 export interface BuiltSite {

@@ -66,6 +66,7 @@ function Numbers({ caption, table, isOpen = false }: NumbersProps) {
   return (
     <details open={isOpen}>
       <summary>{messages.asTable}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: What scrolls needs a tab stop for the arrow keys. */}
       <section class="scroller" tabIndex={0} aria-label={caption}>
         <table>
           <caption class="visually-hidden">{caption}</caption>

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { JudgementEvent } from '../../domain/attempt.ts';
-import type { AssessmentCriterion, CriterionId } from '../../domain/curriculum.ts';
+import type { CriterionId } from '../../domain/curriculum.ts';
 import { judgementsIn } from '../../domain/judgements.ts';
 import type { PieceOfWork } from '../../domain/work.ts';
 import { type EvidenceState, portfolioMessages as messages } from '../../messages/portfolio.ts';
