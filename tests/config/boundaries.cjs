@@ -57,6 +57,13 @@ module.exports = {
         path: '^src/(questions|practice|stores|components|curriculum|layouts|pages|tracking|messages)/',
       },
     ),
+    // The packager writes an index with what the search of a package reads it with.
+    only('search-words-are-shared', '^src/search/(words|word-index|package-index)\\.ts$', [
+      '^src/search/(words|word-index|package-index)\\.ts$',
+      'node_modules/valibot/',
+    ]),
+    // Its source becomes a script of packages by itself.
+    only('page-start-stands-alone', '^src/packaging/start-page\\.ts$', ['^$']),
     never('no-cycles', {}, { circular: true }),
   ],
   options: {
