@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
@@ -143,9 +146,14 @@ async function courseFrame(tab: Page): Promise<Frame> {
   return frame;
 }
 
-test('one launch for each outcome: every launch page starts at its own', async () => {
-  const { zip, launches } = await makePackage(site, unit, { ...options, structure: 'outcomes' });
-  expect(launches).toBe(4);
+test('one launch for each outcome, asked for on the command line: each starts at its own', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'package-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const out = join(folder, 'ccs14.zip');
+  const asked = ['--unit', 'ccs14', '--structure', 'outcomes', '--out', out, '--json'];
+  execFileSync(process.execPath, ['src/packaging/cli.ts', ...asked], { cwd: project });
+  const zip = readFileSync(out);
+  expect(await verifyPackage(zip)).toMatchObject({ launches: 4, findings: [] });
   const { course } = await launched(zip, 'shell/attain-ccs14-2.html');
   expect(await course.getByText('Learning outcome 2 of 4').count()).toBe(1);
 });
