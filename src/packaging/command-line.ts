@@ -23,7 +23,7 @@ What goes in        --unit ID, --outcome ID (ccs14/1) or --qualification ID (601
                     scorm2004 is the 4th edition
 --out FILE          where to; dist/packages/<id>-<format>.zip if not said
 --structure         single: one launch (the default); outcomes: one for each learning outcome
---no-search         leaves out the search, some 250 kB for a unit
+--no-search         leaves out the search, some 15 kB for a unit
 --pass-rule         all-ready (the default), share-ready:0.8, completion
 --score             ready-share (the default), marks-share, none
 --title TEXT        in place of the title of the unit, outcome or qualification

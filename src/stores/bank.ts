@@ -1,30 +1,27 @@
 import type { CriterionId } from '../domain/curriculum.ts';
-import type { PackedJson } from '../domain/packed-json.ts';
 import type { Item } from '../questions/item.ts';
 
-/** By file. */
-const banks = new Map<string, Promise<readonly Item[]>>();
+/** Reads the bank of a criterion; what it holds is looked at afterwards. */
+export type ReadBank = (criterion: CriterionId) => Promise<unknown>;
+
+const banks = new Map<CriterionId, Promise<readonly Item[]>>();
+let readBank: ReadBank = (criterion) => fetchJson(`bank/${criterion}.json`);
+
+/** Has banks read in another way, where they lie in other files. */
+export function takeBanksFrom(read: ReadBank): void {
+  readBank = read;
+}
 
 /**
  * The items of a criterion with their keys and reasons, fetched once a page. A fetch that fails
  * is tried a second time; then the promise rejects, and a later call tries anew.
  */
 export function loadBank(criterion: CriterionId): Promise<readonly Item[]> {
-  const inPackage =
-    typeof document !== 'undefined' && 'package' in document.documentElement.dataset;
-  if (!inPackage) return loadFile(`bank/${criterion}.json`);
-  // A package holds the banks of an outcome in one file: compressed, they take a sixth less.
-  return loadFile(`bank/${criterion.replace(/\.[^.]*$/, '')}.json`).then((items) =>
-    items.filter(({ criteria }) => criteria[0] === criterion),
-  );
-}
-
-function loadFile(file: string): Promise<readonly Item[]> {
-  const known = banks.get(file);
+  const known = banks.get(criterion);
   if (known !== undefined) return known;
-  const loading = fetchFile(file).catch(() => fetchFile(file));
-  banks.set(file, loading);
-  loading.catch(() => banks.delete(file));
+  const loading = checkedBank(criterion).catch(() => checkedBank(criterion));
+  banks.set(criterion, loading);
+  loading.catch(() => banks.delete(criterion));
   return loading;
 }
 
@@ -43,23 +40,17 @@ export function siteUrl(path: string): string {
   return new URL(root + path, document.baseURI).href;
 }
 
-async function fetchFile(file: string): Promise<readonly Item[]> {
+/** JSON of this site, by its path from the root. */
+export async function fetchJson(file: string): Promise<unknown> {
   const answer = await fetch(siteUrl(file));
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  const items = await unpacked(await answer.json());
-  if (!isBank(items)) throw new Error(`${file} holds something else`);
+  return answer.json();
+}
+
+async function checkedBank(criterion: CriterionId): Promise<readonly Item[]> {
+  const items = await readBank(criterion);
+  if (!isBank(items)) throw new Error(`The bank of ${criterion} holds something else`);
   return items;
-}
-
-/** A package's banks are packed; the site's are not. */
-async function unpacked(value: unknown): Promise<unknown> {
-  if (!isPacked(value)) return value;
-  const { unpackJson } = await import('../domain/packed-json.ts');
-  return unpackJson(value);
-}
-
-function isPacked(value: unknown): value is PackedJson {
-  return typeof value === 'object' && value !== null && 'shapes' in value;
 }
 
 // The file is this site's own and was checked when it was built; what must be caught here is a

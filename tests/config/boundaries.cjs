@@ -114,6 +114,13 @@ module.exports = {
       { path: '^src/', pathNot: '^src/guarding/' },
       { path: '^src/guarding/' },
     ),
+    // The packager writes an index with what the search of a package reads it with.
+    only('search-words-are-shared', '^src/search/(words|word-index|package-index)\\.ts$', [
+      '^src/search/(words|word-index|package-index)\\.ts$',
+      'node_modules/valibot/',
+    ]),
+    // Its source becomes a script of packages by itself.
+    only('page-start-stands-alone', '^src/packaging/start-page\\.ts$', ['^$']),
     never('no-cycles', {}, { circular: true }),
   ],
   options: {

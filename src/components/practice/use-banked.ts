@@ -4,6 +4,9 @@ import type { Shuffle } from '../../domain/shuffle.ts';
 import type { Item, ItemType, Presented } from '../../questions/item.ts';
 import { presentItem } from '../../questions/presenting.ts';
 import { loadBank } from '../../stores/bank.ts';
+import { usePackageBanks } from '../../stores/package-bank.ts';
+
+usePackageBanks();
 
 /** Which items to fetch and how to show them. */
 export interface Wanted {

@@ -4,6 +4,7 @@ import { loadBank } from '../../stores/bank.ts';
 import type { LogOwner } from '../../stores/browser-storage.ts';
 import { createLog } from '../../stores/create-log.ts';
 import { browserPorts } from '../../stores/log.ts';
+import { usePackageBanks } from '../../stores/package-bank.ts';
 import { createSession, type Session } from '../../stores/session.ts';
 import { findUnclaimed } from '../../stores/session-claim.ts';
 import type { LaunchResult } from '../../stores/session-launch.ts';
@@ -21,6 +22,7 @@ export function runSession(
   result: LaunchResult,
   view: ShellView,
 ): RunningSession {
+  usePackageBanks();
   const openLogOf = (owner: LogOwner) => createLog(() => browserPorts(owner));
   const log = openLogOf(result.owner);
   const session = createSession(config, result, {

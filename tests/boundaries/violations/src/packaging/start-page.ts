@@ -1,0 +1,2 @@
+import { packaged } from './asks-type.ts';
+export const startPage = packaged;

@@ -1,0 +1,2 @@
+import { shape } from '../components/shape.ts';
+export const words = shape;
