@@ -31,8 +31,8 @@ export interface BundledScripts {
 const worthAsking = 15_000;
 /** The declaration of a tool: a lesson needs none of them, and a learner opens one at a time. */
 const tool = /\/tool\.[^/]+\.js$/;
-/** What packages never reach: the site's search engine, and signals, which no island uses. */
-const unreached = /\/(pagefind|signals\.module)\.[^/]*\.js$/;
+/** What packages never reach: the search engine of the site, the writer of Word documents, and signals. */
+const unreached = /\/(pagefind|signals\.module|docx-file)\.[^/]*\.js$/;
 const namespace = 'build';
 
 /**
