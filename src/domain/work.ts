@@ -100,14 +100,33 @@ export function textsAt(values: WorkValues, path: string): readonly string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
-/** Ids of the entries of a list, in their order. */
+/** Ids of the entries of a list, in their order. `values` are not changed once they were looked at. */
 export function entriesOf(values: WorkValues, list: string): readonly string[] {
-  const places = Object.entries(values).flatMap(([path, place]) => {
-    const [name, entry, field, ...rest] = path.split('/');
-    if (name !== list || field !== '$place' || rest.length > 0) return [];
-    return entry !== undefined && typeof place === 'number' ? [{ entry, place }] : [];
-  });
-  return places
+  const known = listsIn.get(values) ?? findLists(values);
+  listsIn.set(values, known);
+  return known.get(list) ?? [];
+}
+
+/** A form asks for the same lists in hundreds of places whenever a value has changed. */
+const listsIn = new WeakMap<WorkValues, ReadonlyMap<string, readonly string[]>>();
+
+function findLists(values: WorkValues): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, { entry: string; place: number }[]>();
+  for (const [path, place] of Object.entries(values)) {
+    if (!path.endsWith('/$place') || typeof place !== 'number') continue;
+    const [list = '', entry = '', ...rest] = path.split('/');
+    if (rest.length !== 1) continue;
+    const entries = lists.get(list) ?? [];
+    entries.push({ entry, place });
+    lists.set(list, entries);
+  }
+  return new Map([...lists].map(([list, entries]) => [list, inPlace(entries)]));
+}
+
+function inPlace(
+  entries: readonly { readonly entry: string; readonly place: number }[],
+): readonly string[] {
+  return [...entries]
     .sort((a, b) => a.place - b.place || (a.entry < b.entry ? -1 : 1))
     .map(({ entry }) => entry);
 }

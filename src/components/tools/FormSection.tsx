@@ -1,8 +1,7 @@
 import { toolMessages as messages } from '../../messages/tools.ts';
-import { isShown } from '../../tools/fields.ts';
 import type { Field, Section } from '../../tools/tool.ts';
 import { FigureFieldView } from './FigureFieldView.tsx';
-import { idOf, useForm, useSettled } from './form-context.ts';
+import { idOf, useForm, useIsShown } from './form-context.ts';
 import { GridFieldView } from './GridFieldView.tsx';
 import { HandoutFieldView } from './HandoutFieldView.tsx';
 import { ListFieldView } from './ListFieldView.tsx';
@@ -25,7 +24,7 @@ export function FormSection({ section }: { readonly section: Section }) {
 }
 
 function AnyField({ field }: { readonly field: Field }) {
-  const isVisible = useSettled((values) => isShown(field, values, ''));
+  const isVisible = useIsShown(field, '');
   if (!isVisible) return null;
   switch (field.kind) {
     case 'list':

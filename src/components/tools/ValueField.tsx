@@ -1,6 +1,6 @@
 import { textAt } from '../../domain/work.ts';
 import { toolMessages as messages } from '../../messages/tools.ts';
-import { isShown, pathOf } from '../../tools/fields.ts';
+import { pathOf } from '../../tools/fields.ts';
 import type { CellField, DerivedField, EntryField, ValueField as Value } from '../../tools/tool.ts';
 import { wordsIn } from '../../tools/wording.ts';
 import {
@@ -15,7 +15,7 @@ import {
   TextControl,
 } from './controls.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
-import { idOf, useForm, useSettled } from './form-context.ts';
+import { idOf, useForm, useIsShown, useSettled } from './form-context.ts';
 import { TakeOver } from './TakeOver.tsx';
 
 interface Props {
@@ -31,7 +31,7 @@ interface Props {
 /** A field that holds one value, or shows one that is worked out. */
 export function EntryFieldView(props: Props) {
   const { field, at } = props;
-  const isVisible = useSettled((values) => isShown(field, values, at));
+  const isVisible = useIsShown(field, at);
   if (!isVisible) return null;
   return field.kind === 'derived' ? (
     <Derived field={field} at={at} />

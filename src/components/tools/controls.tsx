@@ -1,9 +1,8 @@
 import type { Json } from '../../domain/attempt.ts';
 import { toolMessages as messages } from '../../messages/tools.ts';
-import { optionsNow } from '../../tools/fields.ts';
-import type { CellField, Option, Options, ValueField } from '../../tools/tool.ts';
+import type { CellField, Options, ValueField } from '../../tools/tool.ts';
 import { describedBy } from './FieldFrame.tsx';
-import { idOf, useForm, useSettled, useValue } from './form-context.ts';
+import { idOf, useForm, useOptions, useValue } from './form-context.ts';
 
 export interface ControlProps<F> {
   readonly field: F;
@@ -117,10 +116,6 @@ export function ListControl({ options, path, at }: ControlProps<unknown> & Optio
 
 interface OptionProps {
   readonly options: Options;
-}
-
-function useOptions(options: Options, at: string): readonly Option[] {
-  return useSettled((values) => optionsNow(options, values, at));
 }
 
 export function RadioControl({ options, path, at }: ControlProps<unknown> & OptionProps) {

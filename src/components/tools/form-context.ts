@@ -1,11 +1,13 @@
 import { useStore } from '@nanostores/preact';
-import type { ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { WorkValues } from '../../domain/work.ts';
-import { isSame } from '../../domain/work-history.ts';
 import type { PieceEditor } from '../../stores/work.ts';
-import type { Tool } from '../../tools/tool.ts';
+import { isShown, optionsNow } from '../../tools/fields.ts';
+import type { EntryField, Option, Options, Field as OuterField, Tool } from '../../tools/tool.ts';
+
+type Field = OuterField | EntryField;
 
 /** What every part of an open form needs. */
 export interface OpenForm {
@@ -46,33 +48,44 @@ export function useValue(path: string) {
  */
 export function useSettled<T>(of: (values: WorkValues) => T): T {
   const { editor } = useForm();
-  const latest = useRef(of);
-  latest.current = of;
-  const [value, setValue] = useState(() => of(editor.$settled.get()));
-  useEffect(
-    () =>
-      editor.$settled.subscribe((values) => {
-        const next = latest.current(values);
-        setValue((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
-      }),
-    [editor],
-  );
-  return value;
+  return useFollowed(editor.$settled, of);
 }
 
 /** The hints for one path. */
 export function useHints(path: string): readonly string[] {
   const { $hints } = useForm();
-  const [hints, setHints] = useState<readonly string[]>($hints.get().get(path) ?? none);
-  useEffect(
-    () =>
-      $hints.subscribe((all) => {
-        const next = all.get(path) ?? none;
-        setHints((now) => (isSame(now, next) ? now : next));
-      }),
-    [$hints, path],
-  );
-  return hints;
+  return useFollowed($hints, (all) => all.get(path) ?? none);
 }
 
 const none: readonly string[] = [];
+
+/** What a form shows whatever is entered; nothing to follow. */
+const never = atom<WorkValues>({});
+
+/** Whether a field is shown; without a condition, nothing is followed. */
+export function useIsShown(field: Field, at: string): boolean {
+  const { editor } = useForm();
+  return useFollowed(field.when ? editor.$settled : never, (values) => isShown(field, values, at));
+}
+
+/** The options of a choice; where they are always the same, nothing is followed. */
+export function useOptions(options: Options, at: string): readonly Option[] {
+  const { editor } = useForm();
+  const $values = typeof options === 'function' ? editor.$settled : never;
+  return useFollowed($values, (values) => optionsNow(options, values, at));
+}
+
+function useFollowed<S, T>($store: ReadableAtom<S>, of: (state: S) => T): T {
+  const latest = useRef(of);
+  latest.current = of;
+  const [value, setValue] = useState(() => of($store.get()));
+  useEffect(
+    () =>
+      $store.subscribe((state) => {
+        const next = latest.current(state);
+        setValue((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
+      }),
+    [$store],
+  );
+  return value;
+}
