@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { readFeedback } from '../../src/evidence/evidence-file.ts';
 import { axeFindings } from '../support/axe.ts';
 import {
   evidenceFile,
@@ -10,6 +8,18 @@ import {
   packPassphrase,
   unitEvidence,
 } from '../support/desk.ts';
+import {
+  addPerson,
+  feedbackFrom,
+  goTo,
+  IQA,
+  judge,
+  openDesk,
+  openEvidence,
+  textOf,
+  unlock,
+  work,
+} from '../support/desk-hands.ts';
 import { anAnswer } from '../support/evidence.ts';
 import { newLearner, newTab, useBrowser } from '../support/visit.ts';
 
@@ -17,84 +27,6 @@ useBrowser();
 
 const pack = await packFile();
 const first = unitEvidence('ccs14', { id: 'evidence-one-1' });
-
-async function openDesk(options = {}): Promise<Page> {
-  const page = await newTab(await newLearner({ reducedMotion: 'reduce', ...options }));
-  await page.goto('/assessor/');
-  await page.getByRole('button', { name: 'Add a person' }).waitFor();
-  return page;
-}
-
-interface Newcomer {
-  readonly name: string;
-  readonly role?: string;
-  readonly worksTowards?: boolean;
-}
-
-async function addPerson(page: Page, { name, role = 'Assessor', worksTowards = false }: Newcomer) {
-  await page.getByRole('button', { name: 'Add a person' }).click();
-  await page.getByLabel('Name', { exact: true }).fill(name);
-  if (role !== 'Assessor') {
-    await page.getByLabel('Assessor', { exact: true }).uncheck();
-    await page.getByLabel(role, { exact: true }).check();
-  }
-  if (worksTowards) {
-    await page.getByLabel(`${role}: standing`).selectOption('working-towards');
-  }
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' });
-}
-
-const IQA = 'Internal quality assurer (IQA)';
-
-async function work(page: Page, name: string) {
-  await page.getByLabel('Working now').selectOption({ label: name });
-}
-
-async function unlock(page: Page, passphrase = packPassphrase) {
-  await page.getByLabel('Passphrase of the pack').fill(passphrase);
-  await page.getByRole('button', { name: 'Open the pack' }).click();
-}
-
-async function openEvidence(page: Page, ...files: Awaited<ReturnType<typeof evidenceFile>>[]) {
-  await page.getByLabel('Evidence files').setInputFiles(files);
-  await page.waitForFunction(
-    (count) => document.querySelectorAll('.desk-outcomes li').length === count,
-    files.length,
-  );
-}
-
-/** Judges the criterion that is shown with single keys, and waits until that is recorded. */
-async function judge(page: Page, number: string, judgement: 'm' | 'n') {
-  await page.getByRole('heading', { level: 3, name: new RegExp(`^${number} `) }).waitFor();
-  await page.keyboard.press(judgement);
-  if (judgement === 'n') {
-    await page.keyboard.press('f');
-    await page.keyboard.type('Say why as well as what.');
-    await page.getByRole('button', { name: 'Record and go on' }).click();
-  } else {
-    await page.keyboard.press('r');
-  }
-  const words = judgement === 'm' ? 'Met' : 'Not yet met';
-  await page.getByText(`${number}: ${words}, recorded.`).waitFor();
-}
-
-async function feedbackFrom(page: Page) {
-  const [made] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Make the feedback file' }).click(),
-  ]);
-  const reading = await readFeedback(await textOf(made));
-  if (reading.status !== 'read') throw new Error(`The feedback is not readable: ${reading.reason}`);
-  return reading.feedback;
-}
-
-const textOf = async (made: Download) => readFileSync(await made.path(), 'utf8');
-
-async function goTo(page: Page, path: string) {
-  await page.goto(path);
-  await page.getByLabel('Working now').waitFor();
-}
 
 describe('the path from evidence to claim', () => {
   test('16 met, 2 resubmitted and met, countersigned, sampled, claimed once the reflection is there', async () => {
