@@ -1,7 +1,6 @@
 import type { PackageFile } from '../writing/zip.ts';
 import { bankFileOf, indexFor } from './bank-items.ts';
 import type { BuiltSite } from './built-site.ts';
-import { toolOf } from './bundle-scripts.ts';
 import type { OutlinedRecord } from './course-outline.ts';
 import type { PackagePage } from './package-page.ts';
 import { fileIn } from './page-in-package.ts';
@@ -9,6 +8,7 @@ import { type Reference, referencesIn } from './references.ts';
 import type { Scope } from './scope.ts';
 import { searchFile } from './search-index.ts';
 import { partsOf, type SiteParts } from './site-parts.ts';
+import { withToolsOf } from './tools-in-package.ts';
 
 const bankIndex = 'bank/index.json';
 
@@ -40,10 +40,9 @@ export async function packageContent(
     ...options.launchers.flatMap(({ path, bytes }) => referencesIn(path, bytes)),
   ];
   const held = new Set([...options.launchers, ...own].map(({ path }) => path));
-  const read = (path: string): Buffer | undefined => {
-    const tool = toolOf(path);
-    return tool === undefined || scope.pages.has(`tools/${tool}/`) ? parts.read(path) : undefined;
-  };
+  const hasTool = (tool: string): boolean => scope.pages.has(`tools/${tool}/`);
+  const read = (path: string): Buffer =>
+    path.endsWith('.js') ? withToolsOf(parts.read(path), hasTool) : parts.read(path);
   return [...own, ...assetsFor(read, first, held)];
 }
 
@@ -70,12 +69,9 @@ function banksOf(site: BuiltSite, { read }: SiteParts, scope: Scope): readonly P
   ];
 }
 
-/**
- * Scripts, styles and pictures that are referred to, directly or through one another, but for those
- * that `read` keeps out.
- */
+/** Scripts, styles and pictures that are referred to, directly or through one another. */
 function assetsFor(
-  read: (path: string) => Buffer | undefined,
+  read: BuiltSite['read'],
   first: readonly Reference[],
   held: ReadonlySet<string>,
 ): readonly PackageFile[] {
@@ -84,7 +80,6 @@ function assetsFor(
     for (const { file } of references) {
       if (file === undefined || held.has(file) || found.has(file)) continue;
       const bytes = read(file);
-      if (!bytes) continue;
       found.set(file, { path: file, bytes });
       follow(referencesIn(file, bytes));
     }

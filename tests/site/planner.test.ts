@@ -190,7 +190,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing at 320 px, %s', async (
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('the planner asks for at most 40 kB of script before anything is exported', async () => {
+test('the planner asks for at most 43 kB of script before anything is exported', async () => {
   const page = await newTab(await newLearner());
   const weight = await weigh(page, async () => {
     await page.goto('/planner/');
@@ -198,5 +198,5 @@ test('the planner asks for at most 40 kB of script before anything is exported',
     await page.waitForLoadState('networkidle');
   });
   console.log('planner, gzip:', weight);
-  expect(weight.js).toBeLessThanOrEqual(40_000);
+  expect(weight.js).toBeLessThanOrEqual(43_000);
 });
