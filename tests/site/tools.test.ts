@@ -150,6 +150,8 @@ test('a full device offers to save the piece, and keeps it as soon as there is r
   const devtools = await page.context().newCDPSession(page);
   const { origin } = new URL(page.url());
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.reload();
+  await openPiece(page);
   await page.getByLabel(subject).fill('x'.repeat(20_000));
   await page.keyboard.press('Tab');
   await page.getByText(String(storageNotices.full)).waitFor();
