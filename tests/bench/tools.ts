@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { distFolder, siteServer } from '../../src/serving.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { makePiece } from '../support/work.ts';
 
 /** Milliseconds within which a key should be on the screen, on a processor a quarter as fast. */
 const TARGET = 50;
@@ -19,19 +20,8 @@ export async function benchTools(): Promise<void> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   const browser = await launchChromium();
-  const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${address.port}/tools/swot-board/`);
-  await page.getByRole('button', { name: 'Begin', exact: true }).click();
-  await page.locator('.work-kept', { hasText: 'Kept on this device.' }).waitFor();
-  await page.evaluate(addEntries, ENTRIES);
-  await page.reload();
-  const opening = Date.now();
-  await page.getByRole('button', { name: /^Begun / }).click();
-  await page
-    .locator('.entry')
-    .nth(ENTRIES - 1)
-    .waitFor();
-  const opened = Date.now() - opening;
+  const page = await browser.newPage({ baseURL: `http://127.0.0.1:${address.port}` });
+  await makePiece(page, 'swot-board', actions(ENTRIES));
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const form = await keysIn(page, '[id*="-actions."][id$=".what"]');
@@ -45,7 +35,6 @@ export async function benchTools(): Promise<void> {
   console.table({
     'in the form': { ...form, target: TARGET },
     'in a bare text area': bare,
-    'opening the form, processor as it is': { median: opened },
   });
   await browser.close();
   server.close();
@@ -79,13 +68,9 @@ function watchKeys(field: Element): void {
   );
 }
 
-/** Runs in the page: one more event of the piece that was begun last, with that many actions. */
-async function addEntries(count: number): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open('attain:site:self');
-    request.onsuccess = () => resolve(request.result);
-  });
-  const changes = Object.fromEntries(
+/** Values of as many actions of a SWOT board. */
+function actions(count: number) {
+  return Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
       [`actions/e${index}/$place`, index + 1],
       [`actions/e${index}/what`, `Action ${index}: open the second till between eight and nine`],
@@ -93,14 +78,4 @@ async function addEntries(count: number): Promise<void> {
       [`actions/e${index}/stage`, 'check'],
     ]).flat(),
   );
-  const store = database.transaction('events', 'readwrite').objectStore('events');
-  await new Promise<void>((resolve) => {
-    const request = store.getAll();
-    request.onsuccess = () => {
-      const begun = request.result.find(({ kind }) => kind === 'work');
-      store.put({ ...begun, id: 'entries', at: begun.at + 1, changes });
-      store.transaction.oncomplete = () => resolve();
-    };
-  });
-  database.close();
 }

@@ -10,6 +10,7 @@ import type { EntryField, Field, ListField, Tool } from '../../src/tools/tool.ts
 import { axeFindings } from '../support/axe.ts';
 import { typing } from '../support/hands.ts';
 import { newLearner, newTab, useBrowser } from '../support/visit.ts';
+import { kept, makePiece, openPiece } from '../support/work.ts';
 
 useBrowser();
 
@@ -38,7 +39,7 @@ describe.each(all.map((tool) => [tool.about.id, tool] as const))('%s', (id, tool
     await kept(page);
 
     await page.reload();
-    await page.getByRole('button', { name: new RegExp(`^${begunAt}`) }).click();
+    await openPiece(page);
     await expect.poll(() => field.inputValue()).toBe('First words');
     await field.fill('Other words');
     await page.keyboard.press('Tab');
@@ -103,47 +104,11 @@ describe.each(all.map((tool) => [tool.about.id, tool] as const))('%s', (id, tool
   });
 });
 
-const begunAt = 'Begun ';
-
-/** Puts the tool's example into the learner's log and opens it, as if they had made it. */
+/** Opens the tool's example as a piece of the learner's own. */
 async function openExample(page: Page, tool: Tool): Promise<void> {
-  await page.goto(`/tools/${tool.about.id}/`);
-  await page.getByRole('button', { name: messages.begin, exact: true }).click();
-  await page.locator('.work-form').waitFor();
-  await kept(page);
-  await page.evaluate(putExample, JSON.stringify(exampleChanges(tool)));
-  await page.reload();
-  await page.getByRole('button', { name: new RegExp(`^${begunAt}`) }).click();
-  await page.locator('.work-form').waitFor();
-}
-
-/** The example's values, and none of the empty entries that a piece begins with. */
-function exampleChanges(tool: Tool) {
+  // None of the empty entries that a piece begins with.
   const begun = Object.keys(newPieceValues(tool)).map((path) => [path, null] as const);
-  return { ...Object.fromEntries(begun), ...tool.example.values };
-}
-
-/** Runs in the page: one more event of the piece that was begun last. */
-async function putExample(changes: string): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('attain:site:self');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const store = database.transaction('events', 'readwrite').objectStore('events');
-  await new Promise<void>((resolve) => {
-    const request = store.getAll();
-    request.onsuccess = () => {
-      const begun = request.result.find((event) => event.kind === 'work');
-      store.put({ ...begun, id: 'example', at: begun.at + 1, changes: JSON.parse(changes) });
-      store.transaction.oncomplete = () => resolve();
-    };
-  });
-  database.close();
-}
-
-async function kept(page: Page): Promise<void> {
-  await page.locator('.work-kept', { hasText: 'Kept on this device.' }).waitFor();
+  await makePiece(page, tool.about.id, { ...Object.fromEntries(begun), ...tool.example.values });
 }
 
 interface TextPlace {

@@ -25,6 +25,7 @@ export function ListFieldView({ field }: { readonly field: ListField }) {
   const list = useRef<HTMLOListElement>(null);
   const [added, setAdded] = useState<string>();
   const [removed, setRemoved] = useState<Removed>();
+  const wayBack = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     if (added === undefined) return;
@@ -32,6 +33,12 @@ export function ListFieldView({ field }: { readonly field: ListField }) {
     entry?.querySelector<HTMLElement>('input, textarea, select')?.focus();
     setAdded(undefined);
   }, [added]);
+
+  const isGone = removed !== undefined && !entries.includes(removed.entry);
+  // What was pressed is gone with its entry: the way back is the next best place.
+  useEffect(() => {
+    if (isGone) wayBack.current?.focus();
+  }, [isGone, removed]);
 
   const add = () => {
     const entry = newEntryId();
@@ -73,14 +80,14 @@ export function ListFieldView({ field }: { readonly field: ListField }) {
         </ol>
       )}
       <div role="status">
-        {removed && !entries.includes(removed.entry) && (
+        {isGone && (
           <p class="notice removed">
             {messages.entryRemoved(field.entry, removed.number)}{' '}
             <button
               type="button"
               class="link-button"
               onClick={() => bringBack(removed)}
-              ref={focus}
+              ref={wayBack}
             >
               {messages.bringBack}
             </button>
@@ -107,9 +114,6 @@ interface Removed {
   readonly number: number;
   readonly place: number;
 }
-
-// What was pressed is gone with its entry: the way back is the next best place.
-const focus = (button: HTMLElement | null) => button?.focus();
 
 function allAdded(
   values: WorkValues,
