@@ -84,14 +84,14 @@ test('the first page is there after six requests at most', async () => {
   expect(firstPage).toBeLessThanOrEqual(6);
 });
 
-test('the first question can be answered after nine requests at most', async () => {
+test('the first question can be answered after fifteen requests at most', async () => {
   const { zip } = await makePackage(site, unit, options);
   const { course, requests } = await launched(zip, `shell/index.html#/${firstLesson}`);
   await course.locator('.activity-place').first().scrollIntoViewIfNeeded();
   const check = course.getByRole('button', { name: 'Check my answer' }).first();
   await expect.poll(() => check.isEnabled(), { timeout: 20_000 }).toBe(true);
-  // Beside the host's own page.
-  expect(requests.slice(1).length, requests.join(' ')).toBeLessThanOrEqual(9);
+  // Beside the host's own page. Nine without the tools, whose forms share parts with the lesson.
+  expect(requests.slice(1).length, requests.join(' ')).toBeLessThanOrEqual(15);
 });
 
 const firstLesson = 'units/ccs14/1/sectors/';

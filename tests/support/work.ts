@@ -16,12 +16,9 @@ export async function kept(page: Page): Promise<void> {
   await page.locator('.work-kept', { hasText: yourTurnMessages.keptAs('kept') }).waitFor();
 }
 
-/** Opens the piece that was begun last and has no name, from the list of its tool's page. */
+/** Opens the first piece in the list of its tool's page. */
 export async function openPiece(page: Page): Promise<void> {
-  await page
-    .getByRole('button', { name: /^Begun / })
-    .first()
-    .click();
+  await page.locator('.piece-title button').first().click();
   await page.locator('.work-form').waitFor();
 }
 
