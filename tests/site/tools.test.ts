@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { storageNotices } from '../../src/messages/kept.ts';
 import { portfolioMessages } from '../../src/messages/portfolio.ts';
 import { toolCardMessages } from '../../src/messages/tool-card.ts';
 import {
@@ -142,31 +141,6 @@ test('100,000 characters that mean harm are kept, shown and saved as they are', 
   expect(await copy.locator('script, img').count()).toBe(0);
   const said = await copy.locator('.document').textContent();
   expect(said).toContain(long.trim());
-});
-
-test('a full device offers to save the piece, and keeps it as soon as there is room', async () => {
-  const page = await newTab(await newLearner());
-  await beginPiece(page, 'swot-board');
-  const devtools = await page.context().newCDPSession(page);
-  const { origin } = new URL(page.url());
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  await page.reload();
-  await openPiece(page);
-  await page.getByLabel(subject).fill('x'.repeat(20_000));
-  await page.keyboard.press('Tab');
-  await page.getByText(String(storageNotices.full)).waitFor();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: messages.ways.page }).first().click(),
-  ]);
-  expect(await readFile(await file.path(), 'utf8')).toContain('x'.repeat(20_000));
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
-  await page.getByLabel(basis).fill('There is room again');
-  await page.keyboard.press('Tab');
-  await kept(page);
-  await page.reload();
-  await openPiece(page);
-  expect(await page.getByLabel(subject).inputValue()).toBe('x'.repeat(20_000));
 });
 
 describe('in a lesson', () => {
