@@ -8,7 +8,7 @@ const opening =
 const asksForYes =
   /^(and |so |ok,? |right,? )*((do|did|does|don[’']t|didn[’']t) (you|everyone|we all) (all )?(know|understand|remember|see|get|follow|agree)\b|is (that|this|it|everything) (all )?(clear|ok|okay|understood)|are (you|we) (all )?(clear|ok|okay|happy)\b|any questions|have you (got )?any questions)/i;
 const auxiliary =
-  /^(and |so |ok,? |right,? )*(is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|don[’']t|didn[’']t|isn[’']t|aren[’']t|haven[’']t|wasn[’']t|won[’']t)\b/i;
+  /^(and |so |ok,? |right,? )*(is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|(is|are|was|were|do|does|did|has|have|had|could|would|should)n[’']t|won[’']t|can[’']t|shan[’']t)\b/i;
 /** Offers something to choose from, which a nod does not answer. */
 const choice = /\bor (?!not\b|no\b|so\b|is it\b)/i;
 const tagged = /\b(ok|okay|right|clear|understood|yes|got it|agreed|alright|all right)\s*\?\s*$/i;

@@ -20,7 +20,7 @@ export async function benchFeedback(): Promise<void> {
   const browser = await launchChromium();
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${address.port}/units/ccs14/1/sectors/`);
-  await page.locator('#practice').scrollIntoViewIfNeeded();
+  await page.locator('#practice').evaluate((place) => place.scrollIntoView());
   await page.waitForFunction(
     () => !document.querySelector('astro-island[component-export="Practice"][ssr]'),
   );

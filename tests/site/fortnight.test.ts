@@ -100,7 +100,7 @@ test('in a fortnight a criterion becomes ready, refresh due, and ready again, an
   expect(faded.why).toMatch(/^You were ready, and time has passed: .* about \d\d%/);
   await page.getByText(mapMessages.change('ready', 'refresh-due')).first().waitFor();
   await page.goto('/');
-  await page.locator('.left-off').scrollIntoViewIfNeeded();
+  await page.locator('.home-standing').evaluate((place) => place.scrollIntoView());
   await page.getByText(homeMessages.next).waitFor();
   expect(await page.locator('.home-standing [data-why]').textContent()).toBe(faded.why);
 

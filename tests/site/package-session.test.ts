@@ -96,7 +96,7 @@ describe.each([
     await second.open();
     await expect.poll(() => second.kept()).toBe(3);
     await second.stateSays('Saved');
-    await second.course.locator('section.practice').scrollIntoViewIfNeeded();
+    await second.course.locator('section.practice').evaluate((place) => place.scrollIntoView());
     await expect.poll(() => second.course.locator('.earlier').count(), { timeout: 15_000 }).toBe(3);
     expect(await responsesStored(second)).toBe(3);
     expect(await refusals(second)).toEqual([]);

@@ -128,7 +128,7 @@ describe('nothing that was answered is lost', () => {
 
   test('when the device is offline for three answers', async () => {
     const learner = await studying();
-    await learner.course.locator('section.practice').scrollIntoViewIfNeeded();
+    await learner.course.locator('section.practice').evaluate((place) => place.scrollIntoView());
     await answer(learner, 1);
     await toHaveResponses(learner, 1);
     await learner.setFaults({ commits: 'lying' });
@@ -182,7 +182,7 @@ test('two learners on one machine see nothing of each other', async () => {
   await learner.open();
   await learner.goTo(sectors);
   await learner.stateSays('Saved');
-  await learner.course.locator('section.practice').scrollIntoViewIfNeeded();
+  await learner.course.locator('section.practice').evaluate((place) => place.scrollIntoView());
   expect(await learner.course.locator('.earlier').count()).toBe(0);
   expect(await learner.kept('lms-another')).toBe(0);
   expect(await responsesStored(learner)).toBe(0);

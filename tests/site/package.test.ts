@@ -56,7 +56,7 @@ test('a unit runs from an unknown place: pages, islands and search, and asks for
   const { tab, course, requests } = await launched(zip);
   await course.getByRole('link', { name: 'The same job in different sectors' }).first().click();
   await course.getByRole('heading', { level: 1, name: 'The same job' }).waitFor();
-  await course.locator('#practice').scrollIntoViewIfNeeded();
+  await course.locator('#practice').evaluate((place) => place.scrollIntoView());
   await course.locator('astro-island[component-export="Practice"]:not([ssr])').waitFor();
 
   await course.getByRole('button', { name: 'Search' }).click();
@@ -113,7 +113,7 @@ test('questions that could not be loaded can be asked for again', async () => {
   const { zip } = await makePackage(site, outcome, options);
   const { tab, course } = await launched(zip, `shell/index.html#/${firstLesson}`);
   await tab.route('**/bank/**', (route) => route.fulfill({ body: '{}' }));
-  await course.locator('#practice').scrollIntoViewIfNeeded();
+  await course.locator('#practice').evaluate((place) => place.scrollIntoView());
   const again = course.getByRole('button', { name: 'Try again' }).first();
   await again.waitFor();
   await tab.unroute('**/bank/**');

@@ -198,7 +198,7 @@ describe('the preview player', () => {
     const course = shell.frameLocator('iframe[name="course"]');
     await shell.getByRole('button', { name: 'Contents' }).click();
     await shell.locator('dialog a[href*="/1/"]').nth(1).press('Enter');
-    await course.locator('#practice').scrollIntoViewIfNeeded();
+    await course.locator('#practice').evaluate((place) => place.scrollIntoView());
     const question = course
       .locator('article', { has: page.locator('fieldset input[type="radio"]') })
       .first();

@@ -21,6 +21,8 @@ const findingsSchema = v.array(
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   // Evaluated rather than added as a script element: the page's policy rightly refuses inline script.
   await page.evaluate(source);
+  // From the top: a bar that stays in view covers a little of whatever happens to lie under it.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run: (options: object) => Promise<AxeResults> };

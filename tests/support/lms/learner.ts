@@ -107,8 +107,8 @@ function choicesOf(criterion: string): readonly string[] {
 
 /** Chooses the first option of an item on the page and checks it. */
 async function answerItem(course: FrameLocator, id: string): Promise<void> {
-  // In a package questions come once their place is seen.
-  await course.locator('#practice').scrollIntoViewIfNeeded();
+  // In a package questions come once their place is seen; the place itself is replaced by them.
+  await course.locator('#practice').evaluate((place) => place.scrollIntoView());
   const question = course.locator(`article#q-${id.slice(id.indexOf('/') + 1)}`);
   await question.locator('fieldset input[type="radio"]').first().check();
   await question.getByRole('button', { name: 'Check my answer' }).click();
