@@ -79,8 +79,8 @@ export function withReplacedIslands(
   });
 }
 
-/** As Astro escapes the value of an attribute. */
-function decoded(value: string): string {
+/** The value of an attribute, as Astro escapes it. */
+export function decoded(value: string): string {
   return value
     .replaceAll('&quot;', '"')
     .replaceAll(/&#(?:39|x27);/gi, "'")
@@ -89,7 +89,8 @@ function decoded(value: string): string {
     .replaceAll(/&(?:amp|#38);/g, '&');
 }
 
-function encoded(value: string): string {
+/** A value as it stands in an attribute. */
+export function encoded(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 

@@ -26,6 +26,7 @@ export async function packageContent(
   const pages = [...scope.pages].map((path) => [path, parts.page(path)] as const);
   const surroundings = {
     pages: scope.pages,
+    criteria: new Set<string>(scope.criteria.map(({ id }) => id)),
     hasSearch: options.hasSearch,
     terms: termsFor(site, scope, pages),
   };

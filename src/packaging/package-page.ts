@@ -31,8 +31,6 @@ export interface PageParts {
   readonly pageScript: string;
   /** The script with all islands. */
   readonly course: string;
-  /** Scripts that only import another, and which. */
-  readonly standsFor: ReadonlyMap<string, string>;
   /** What the script of all pages puts in. */
   readonly shared: SharedParts;
   /** Paths of pages that every package has. */
@@ -194,12 +192,8 @@ function rewriteIsland(island: Element, file: string, { course, everywhere }: Pa
 }
 
 /** The first inline script of a page becomes the one for all, before anything is painted. */
-function sharedScript(script: Element, file: string, { pageScript, standsFor }: PageParts): void {
-  if (script.attrs.length > 0) {
-    const other = standsFor.get((attribute(script, 'src') ?? '').slice(1));
-    if (other !== undefined) setAttribute(script, 'src', `/${other}`);
-    return;
-  }
+function sharedScript(script: Element, file: string, { pageScript }: PageParts): void {
+  if (script.attrs.length > 0) return;
   if (!closest(script, 'head')) {
     remove(script);
     return;

@@ -64,7 +64,6 @@ async function made(site: BuiltSite): Promise<KeptParts> {
     bank: (criterion) => bankItems(site, criterion),
     pageScript: script.file.path,
     course: bundle.course,
-    standsFor: bundle.standsFor,
     shared: script,
     everywhere: new Set(outline.extras.map(({ path }) => path)),
   };

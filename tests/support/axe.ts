@@ -21,8 +21,12 @@ const findingsSchema = v.array(
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   // Evaluated rather than added as a script element: the page's policy rightly refuses inline script.
   await page.evaluate(source);
-  // From the top: a bar that stays in view covers a little of whatever happens to lie under it.
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  // What is laid out only once it comes near the view has no true places to measure before.
+  await page.evaluate(() => {
+    const all = new CSSStyleSheet();
+    all.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(all);
+  });
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run: (options: object) => Promise<AxeResults> };
