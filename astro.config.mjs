@@ -13,8 +13,6 @@ const page =
  */
 const study =
   /node_modules\/(preact\/|nanostores\/(?!computed)|@nanostores\/|@astrojs\/preact\/dist\/)|src\/(components\/practice\/(?!TypeGallery|[Ss]umm|mark-|ruled-|Banked|use-banked)|components\/progress\/(use-|YourTurn|NoteField|StorageNotice)|messages\/(practice|kept)\.|stores\/(log|create-log|log-ports|bank|browser-storage|tabs|outbox)|domain\/(log|marking|shuffle|words)\b|questions\/views)/;
-/** Views in a second file, since a lesson has several types; the two large ones apart. */
-const views = /src\/questions\/(?!ordering|scenario)[^/]+\/view\.tsx|rolldown[-/]runtime/;
 
 /** A tool's declaration under its own name: packages take those of their criteria. */
 const tool = /src\/tools\/([a-z-]+)\/tool\.ts$/;
@@ -73,7 +71,6 @@ export default defineConfig({
             groups: [
               { name: 'page', test: page, priority: 2 },
               { name: 'study', test: study },
-              { name: 'views', test: views },
             ],
           },
         },

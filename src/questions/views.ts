@@ -12,28 +12,22 @@ export type ViewPropsOf<T extends ItemType> = ViewProps<
 
 export type Views = { readonly [T in ItemType]: FunctionComponent<ViewPropsOf<T>> };
 
+const small = () => import('./small-views.ts');
+
 /** Type → view, loaded when a page shows an item of that type. One line a type. */
 const lazyViews = {
-  'single-choice': onDemand(() =>
-    import('./single-choice/view.tsx').then((m) => m.SingleChoiceView),
-  ),
-  'multiple-response': onDemand(() =>
-    import('./multiple-response/view.tsx').then((m) => m.MultipleResponseView),
-  ),
-  'true-false': onDemand(() => import('./true-false/view.tsx').then((m) => m.TrueFalseView)),
-  matching: onDemand(() => import('./matching/view.tsx').then((m) => m.MatchingView)),
+  'single-choice': onDemand(() => small().then((m) => m.SingleChoiceView)),
+  'multiple-response': onDemand(() => small().then((m) => m.MultipleResponseView)),
+  'true-false': onDemand(() => small().then((m) => m.TrueFalseView)),
+  matching: onDemand(() => small().then((m) => m.MatchingView)),
   ordering: onDemand(() => import('./ordering/view.tsx').then((m) => m.OrderingView)),
-  categorise: onDemand(() => import('./categorise/view.tsx').then((m) => m.CategoriseView)),
-  'gap-fill': onDemand(() => import('./gap-fill/view.tsx').then((m) => m.GapFillView)),
-  'short-answer': onDemand(() => import('./short-answer/view.tsx').then((m) => m.ShortAnswerView)),
-  numeric: onDemand(() => import('./numeric/view.tsx').then((m) => m.NumericView)),
-  'identify-in-text': onDemand(() =>
-    import('./identify-in-text/view.tsx').then((m) => m.IdentifyInTextView),
-  ),
+  categorise: onDemand(() => small().then((m) => m.CategoriseView)),
+  'gap-fill': onDemand(() => small().then((m) => m.GapFillView)),
+  'short-answer': onDemand(() => small().then((m) => m.ShortAnswerView)),
+  numeric: onDemand(() => small().then((m) => m.NumericView)),
+  'identify-in-text': onDemand(() => small().then((m) => m.IdentifyInTextView)),
   scenario: onDemand(() => import('./scenario/view.tsx').then((m) => m.ScenarioView)),
-  'written-answer': onDemand(() =>
-    import('./written-answer/view.tsx').then((m) => m.WrittenAnswerView),
-  ),
+  'written-answer': onDemand(() => small().then((m) => m.WrittenAnswerView)),
 };
 
 /** A view that cannot be loaded says so in its place. */
