@@ -42,9 +42,22 @@ function attempt(file: string, act: () => void): void {
   try {
     act();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new TerminalProblem(`Cannot write ${file}: ${reason}`);
+    throw new TerminalProblem(`Cannot write ${file}: ${reasonOf(error, dirname(file))}`);
   }
+}
+
+/** Why nothing could be written, with what to do where that is known. */
+function reasonOf(error: unknown, folder: string): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return `there is no folder ${folder}, or nothing can be made in it. Make it first, or name another.`;
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return `the folder ${folder} may not be written. Name another, or ask for the right to write there.`;
+  }
+  if (code === 'ENOSPC') return 'the disk is full. Make room, or name a folder on another.';
+  return error.message;
 }
 
 function discard(file: string): void {
