@@ -56,6 +56,7 @@ function reasonOf(error: unknown, folder: string): string {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return `the folder ${folder} may not be written. Name another, or ask for the right to write there.`;
   }
+  if (code === 'EISDIR') return 'that is a folder. Add the name of the file to write in it.';
   if (code === 'ENOSPC') return 'the disk is full. Make room, or name a folder on another.';
   return error.message;
 }

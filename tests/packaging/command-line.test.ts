@@ -52,12 +52,10 @@ test('says so when there is no build', () => {
 
 test('leaves nothing behind where it cannot write', () => {
   const place = folder();
-  expect(() => writeWhole(join(place, 'missing', 'x.zip'), Buffer.from('x'))).toThrow(
-    /Cannot write/,
-  );
-  expect(() => writeWhole(place, Buffer.from('x'))).toThrow(
-    /Cannot write .*there is no folder .*Make it first/,
-  );
+  const inNone = () => writeWhole(join(place, 'missing', 'x.zip'), Buffer.from('x'));
+  expect(inNone).toThrow(/Cannot write .*there is no folder .*missing.* Make it first/);
+  const onFolder = () => writeWhole(place, Buffer.from('x'));
+  expect(onFolder).toThrow(/Cannot write .*that is a folder. Add the name/);
   expect(readdirSync(place)).toEqual([]);
   expect(existsSync(join(place, 'missing'))).toBe(false);
 });
