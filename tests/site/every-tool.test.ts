@@ -50,7 +50,7 @@ describe.each(all.map((tool) => [tool.about.id, tool] as const))('%s', (id, tool
     await expect.poll(() => field.inputValue()).toBe('Other words');
   });
 
-  test('saves its example as a web page that opens elsewhere and says all of it', async () => {
+  test('its example is saved as a web page, printed, and finished, whole each time', async () => {
     const learner = await newLearner();
     const page = await newTab(learner);
     await openExample(page, tool);
@@ -64,45 +64,40 @@ describe.each(all.map((tool) => [tool.about.id, tool] as const))('%s', (id, tool
     await copy.setContent(html);
     const said = ((await copy.locator('body').textContent()) ?? '').replaceAll(/\s+/g, ' ');
     for (const text of headings(tool)) expect(said.toLowerCase()).toContain(text.toLowerCase());
-  });
 
-  test('prints its document and nothing else', async () => {
-    const page = await newTab(await newLearner());
-    await openExample(page, tool);
     await page.emulateMedia({ media: 'print' });
     await page.locator('.work-print .document').waitFor();
     await expect.poll(() => page.locator('.work-form').isVisible()).toBe(false);
     expect(await page.locator('.masthead, .footer').first().isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(() => page.locator('.work-form').isVisible()).toBe(true);
-  });
 
-  test.each(['light', 'dark'] as const)(
-    'axe finds nothing, and nothing scrolls sideways at 320 px, %s',
-    async (colorScheme) => {
-      const page = await newTab(await newLearner({ colorScheme, reducedMotion: 'reduce' }));
-      await openExample(page, tool);
-      await page.getByRole('button', { name: messages.example }).click();
-      expect(await axeFindings(page)).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 700 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      expect(await axeFindings(page)).toEqual([]);
-      await page.getByRole('button', { name: messages.preview }).click();
-      await page.locator('.work > .document-sheet').waitFor();
-      expect(await axeFindings(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    },
-    120_000,
-  );
-
-  test('is finished with everything filled in, and says for which criteria', async () => {
-    const page = await newTab(await newLearner());
-    await openExample(page, tool);
     await page.getByText(finishMessages.nothingMissing).waitFor();
     await page.getByRole('button', { name: finishMessages.finish }).click();
     await page.getByRole('button', { name: finishMessages.reopen }).waitFor();
   });
+
+  test('axe finds nothing in both themes, and nothing scrolls sideways at 320 px', async () => {
+    const page = await newTab(await newLearner({ reducedMotion: 'reduce' }));
+    await openExample(page, tool);
+    await page.getByRole('button', { name: messages.example }).click();
+    await inBothThemes(page);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await inBothThemes(page);
+    await page.getByRole('button', { name: messages.preview }).click();
+    await page.locator('.work > .document-sheet').waitFor();
+    await inBothThemes(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }, 180_000);
 });
+
+async function inBothThemes(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFindings(page), colorScheme).toEqual([]);
+  }
+}
 
 /** Opens the tool's example as a piece of the learner's own. */
 async function openExample(page: Page, tool: Tool): Promise<void> {
