@@ -75,15 +75,25 @@ export function useOptions(options: Options, at: string): readonly Option[] {
   return useFollowed($values, (values) => optionsNow(options, values, at));
 }
 
+/** Something to compare values by; most are nothing, a truth or a text. */
+function asJson(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ${value}`;
+}
+
 function useFollowed<S, T>($store: ReadableAtom<S>, of: (state: S) => T): T {
   const latest = useRef(of);
   latest.current = of;
   const [value, setValue] = useState(() => of($store.get()));
+  const known = useRef<string>();
+  known.current ??= asJson(value);
   useEffect(
     () =>
       $store.subscribe((state) => {
         const next = latest.current(state);
-        setValue((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
+        const text = asJson(next);
+        if (text === known.current) return;
+        known.current = text;
+        setValue(() => next);
       }),
     [$store],
   );
