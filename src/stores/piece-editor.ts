@@ -181,7 +181,7 @@ export function openPiece(log: EditorLog, work: string, tool: string): PieceEdit
     entriesAt: (list) => found(lists, list, () => entriesOf(allNow(), list)),
     type: (path, value) => {
       enter({ [path]: value });
-      update({ isKept: false });
+      if ($state.get().isKept) update({ isKept: false });
       clearTimeout(keeping);
       clearTimeout(waiting);
       keeping = setTimeout(keep, pauseBefore(value));
