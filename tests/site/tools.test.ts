@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { storageNotices, yourTurnMessages } from '../../src/messages/kept.ts';
@@ -141,7 +142,15 @@ test('100,000 characters that mean harm are kept, shown and saved as they are', 
   await copy.setContent(await readFile(await file.path(), 'utf8'));
   expect(await copy.locator('script, img').count()).toBe(0);
   const said = await copy.locator('.document').textContent();
-  expect(said).toContain(long.trim());
+  expect(said?.includes(long.trim()), 'the page holds the whole text').toBe(true);
+
+  const [word] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: messages.ways.word, exact: true }).click(),
+  ]);
+  const { value } = await mammoth.extractRawText({ buffer: await readFile(await word.path()) });
+  expect(value.includes(long.trim()), 'the Word document holds the whole text').toBe(true);
+  expect(value).toContain('<img src=x onerror=alert(1)>');
 });
 
 test('a full device offers to save the piece, and keeps it as soon as there is room', async () => {
