@@ -52,9 +52,9 @@ export function gap(): Paragraph {
   return new Paragraph({ spacing: { after: 60 } });
 }
 
-function headingOf({ level, text }: BlockOf<'heading'>): Paragraph {
+function headingOf({ level, text, newPage }: BlockOf<'heading'>): Paragraph {
   const heading = level === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2;
-  return paragraphOf(text, { heading, keepNext: true });
+  return paragraphOf(text, { heading, keepNext: true, pageBreakBefore: newPage === true });
 }
 
 function listOf({ ordered, entries }: BlockOf<'list'>, number: number): readonly Paragraph[] {
@@ -72,7 +72,8 @@ function tableParts({ caption, head, rows, rowHeads }: BlockOf<'table'>): readon
   return table ? [title, table, gap()] : [title];
 }
 
-async function figureParts({ description, svg }: BlockOf<'figure'>): Promise<readonly Part[]> {
+async function figureParts(figure: BlockOf<'figure'>): Promise<readonly Part[]> {
+  const { description, svg, isInTable } = figure;
   const words = paragraphOf(description, {}, { color: SOFT, size: 19 });
   const picture = await pictureOf(svg);
   if (!picture) return [words];
@@ -83,7 +84,8 @@ async function figureParts({ description, svg }: BlockOf<'figure'>): Promise<rea
     transformation: { width, height },
     altText: { name: 'figure', title: '', description: writableText(description) },
   });
-  return [new Paragraph({ children: [image], keepNext: true }), words];
+  const shown = new Paragraph({ children: [image], keepNext: true });
+  return isInTable ? [shown] : [shown, words];
 }
 
 function questionParts({ text, note, choices, lines }: BlockOf<'question'>): readonly Paragraph[] {

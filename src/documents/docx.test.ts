@@ -72,6 +72,16 @@ describe('opened again', () => {
     expect(paragraphs).toContain('A bar for each day: Monday 30, Tuesday 42.');
   });
 
+  test('a heading that asks for a new page begins one', async () => {
+    const heading = { kind: 'heading', level: 2, text: 'The form' } as const;
+    const xml = async (newPage: boolean) => {
+      const parts = await partsOf(exampleDocument({ blocks: [{ ...heading, newPage }] }));
+      return parts.get('word/document.xml') ?? '';
+    };
+    expect(await xml(true)).toContain('<w:pageBreakBefore/>');
+    expect(await xml(false)).not.toContain('<w:pageBreakBefore/>');
+  });
+
   test('each choice has a box to tick, each signature a line and a date', async () => {
     const { html, texts } = await openedAgain(exampleDocument());
     expect(html.match(/<input type="checkbox"/g)).toHaveLength(3);

@@ -41,9 +41,9 @@ export function factsHtml(facts: readonly DocumentFact[]): string {
   return `<dl class="doc-facts">${rows.join('')}</dl>`;
 }
 
-function headingHtml({ level, text }: BlockOf<'heading'>): string {
+function headingHtml({ level, text, newPage }: BlockOf<'heading'>): string {
   const tag = level === 3 ? 'h3' : 'h2';
-  return `<${tag} dir="auto">${textHtml(text)}</${tag}>`;
+  return `<${tag}${newPage ? ' class="doc-new-page"' : ''} dir="auto">${textHtml(text)}</${tag}>`;
 }
 
 function listHtml({ ordered, entries }: BlockOf<'list'>): string {
@@ -85,8 +85,9 @@ function padded(row: readonly string[], columns: number): readonly string[] {
   return Array.from({ length: columns }, (_, place) => row[place] ?? '');
 }
 
-function figureHtml({ description, svg }: BlockOf<'figure'>): string {
+function figureHtml({ description, svg, isInTable }: BlockOf<'figure'>): string {
   const picture = safeSvg(svg);
+  if (picture !== undefined && isInTable) return `<figure aria-hidden="true">${picture}</figure>`;
   // The words below say what the picture shows, so that it need not be read out twice.
   const drawn = picture === undefined ? '' : `<div aria-hidden="true">${picture}</div>`;
   return `<figure>${drawn}<figcaption dir="auto">${textHtml(description)}</figcaption></figure>`;

@@ -62,6 +62,20 @@ describe('the page', () => {
     expect(textsOf(html, 'figcaption')).toEqual(['A bar for each day: Monday 30, Tuesday 42.']);
     expect(textsOf(html, 'rect')).toHaveLength(1);
   });
+
+  test('leaves the words out where a table says the same, if the picture can be shown', () => {
+    const figure = { kind: 'figure', description: 'Sales', isInTable: true } as const;
+    const shown = (svg: string) => documentBody(exampleDocument({ blocks: [{ ...figure, svg }] }));
+    expect(shown('<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>')).not.toContain('Sales');
+    expect(shown('<svg onload="alert(1)"></svg>')).toContain('Sales');
+  });
+
+  test('begins a page with a heading that asks for it', () => {
+    const heading = { kind: 'heading', level: 2, text: 'The form', newPage: true } as const;
+    expect(documentBody(exampleDocument({ blocks: [heading] }))).toContain(
+      '<h2 class="doc-new-page" dir="auto">The form</h2>',
+    );
+  });
 });
 
 describe('texts from outside', () => {

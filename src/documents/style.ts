@@ -26,21 +26,21 @@ export const documentStyle = `
 .document li { margin-block-end: .25rem; white-space: break-spaces; }
 .document a { color: var(--accent); }
 .document .doc-facts { margin: 1rem 0; display: grid; gap: .4rem; }
-.document .doc-facts > div { display: grid; grid-template-columns: minmax(7rem, 1fr) 3fr; gap: .2rem 1rem; }
+.document .doc-facts > div { display: grid; grid-template-columns: minmax(7rem, 1fr) 2fr; gap: .2rem 1.2rem; }
 .document dt { font-weight: 600; color: var(--soft); min-inline-size: 0; }
 .document dd { margin: 0; min-inline-size: 0; white-space: break-spaces; }
 .document .doc-scroller { overflow-x: auto; margin: 1rem 0 1.4rem; }
 .document table { border-collapse: collapse; inline-size: 100%; font-size: .94rem; line-height: 1.4; }
 .document caption { text-align: start; font-weight: 600; padding-block-end: .4rem; }
 .document :is(th, td) { border: 1px solid var(--line); padding: .4rem .55rem; text-align: start; vertical-align: top; white-space: break-spaces; min-inline-size: 4.5rem; }
-.document thead :is(th, td), .document tbody th { background: var(--wash); }
+.document thead :is(th, td), .document tbody th { background: var(--wash); font-size: inherit; }
 .document td:empty { block-size: 2.1rem; }
 .document figure { margin: 1.2rem 0; }
 .document figure svg { display: block; max-inline-size: 100%; block-size: auto; }
-.document figcaption { font-size: .88rem; color: var(--soft); margin-block-start: .5rem; white-space: break-spaces; }
+.document figcaption { font-size: .88em; color: var(--soft); margin-block-start: .5rem; white-space: break-spaces; }
 .document .doc-question { margin: 0 0 1.2rem; }
 .document .doc-ask { font-weight: 600; margin-block-end: .3rem; }
-.document .doc-note { color: var(--soft); font-size: .9rem; margin-block-end: .4rem; }
+.document .doc-note { color: var(--soft); font-size: .9em; margin-block-end: .4rem; }
 .document .doc-choices { list-style: none; padding: 0; }
 .document .doc-choices li { position: relative; padding-inline-start: 1.9rem; margin-block-end: .45rem; }
 .document .doc-box { position: absolute; inset-inline-start: 0; inset-block-start: .2em; inline-size: 1.1rem; block-size: 1.1rem; border: 1.5px solid var(--ink); border-radius: 2px; }
@@ -89,6 +89,8 @@ export const documentStyle = `
   .document thead { display: table-header-group; }
   .document :is(tr, figure, .doc-question, .doc-signature, .doc-facts > div, .doc-criteria > li) { break-inside: avoid; }
   .document :is(h1, h2, h3, caption, .doc-ask) { break-after: avoid; }
+  .document .doc-new-page { break-before: page; margin-block-start: 0; }
+  .document .doc-facts > :is(:nth-child(-n + 2), :nth-last-child(2)):not(:last-child), .document .doc-signature:not(:last-child) { break-after: avoid; }
   .document :is(p, li) { orphans: 3; widows: 3; }
   .document thead :is(th, td), .document tbody th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .document figure svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -99,4 +101,4 @@ export const documentStyle = `
 `;
 
 /** Names the sheet in a Content-Security-Policy: its SHA-256 digest. */
-export const documentStyleHash = 'sha256-xvZeo52jUvGA637vnNuzB9nXitGyFVaPT5qgGNSbtKQ=';
+export const documentStyleHash = 'sha256-k3BCy0Qd7ppfkbRrNSs/T43Ad3xWi4JYmn9sLEM1wYU=';

@@ -18,7 +18,13 @@ export interface DocumentFact {
 }
 
 export type DocumentBlock =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3;
+      readonly text: string;
+      /** Whether it begins a new page on paper. */
+      readonly newPage?: boolean | undefined;
+    }
   /** Line breaks in it are kept. */
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly entries: readonly string[] }
@@ -37,6 +43,8 @@ export type DocumentBlock =
       readonly description: string;
       /** Drawn by us from numbers; no text of a learner is in it that is not escaped. */
       readonly svg: string;
+      /** Whether a table beside it says the same, so that sighted readers need no words below it. */
+      readonly isInTable?: boolean | undefined;
     }
   /** A box to be ticked or answered on paper: the question and its choices. */
   | {

@@ -3,37 +3,47 @@ import { safeSvg } from '../documents/svg.ts';
 import type { DocumentBlock, WorkDocument } from '../domain/document.ts';
 import { listOf, text } from './fields.ts';
 
-const line = text(2000);
-const prose = text(50_000);
-const facts = listOf(v.strictObject({ name: line, text: prose }), 200);
+/** A field may hold 100 kB, and any text of a document may quote one. */
+const words = text(200_000);
+const facts = listOf(v.strictObject({ name: words, text: words }), 200);
 
 const block = v.variant('kind', [
-  v.strictObject({ kind: v.literal('heading'), level: v.picklist([2, 3]), text: line }),
-  v.strictObject({ kind: v.literal('paragraph'), text: prose }),
-  v.strictObject({ kind: v.literal('list'), ordered: v.boolean(), entries: listOf(prose, 1000) }),
+  v.strictObject({
+    kind: v.literal('heading'),
+    level: v.picklist([2, 3]),
+    text: words,
+    newPage: v.optional(v.boolean()),
+  }),
+  v.strictObject({ kind: v.literal('paragraph'), text: words }),
+  v.strictObject({ kind: v.literal('list'), ordered: v.boolean(), entries: listOf(words, 1000) }),
   v.strictObject({ kind: v.literal('facts'), facts }),
   v.strictObject({
     kind: v.literal('table'),
-    caption: line,
-    head: listOf(line, 50),
-    rows: listOf(listOf(prose, 50), 2000),
+    caption: words,
+    head: listOf(words, 50),
+    rows: listOf(listOf(words, 50), 2000),
     rowHeads: v.optional(v.boolean()),
   }),
-  v.strictObject({ kind: v.literal('figure'), description: prose, svg: text(300_000) }),
+  v.strictObject({
+    kind: v.literal('figure'),
+    description: words,
+    svg: text(300_000),
+    isInTable: v.optional(v.boolean()),
+  }),
   v.strictObject({
     kind: v.literal('question'),
-    text: prose,
-    note: v.optional(prose),
-    choices: listOf(line, 100),
+    text: words,
+    note: v.optional(words),
+    choices: listOf(words, 100),
     lines: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
   }),
-  v.strictObject({ kind: v.literal('signatures'), labels: listOf(line, 20) }),
+  v.strictObject({ kind: v.literal('signatures'), labels: listOf(words, 20) }),
 ]);
 
 /** A document of a tool as it stands in a file from outside. */
 export const documentSchema = v.strictObject({
-  title: line,
-  subtitle: v.optional(line),
+  title: words,
+  subtitle: v.optional(words),
   facts,
   blocks: listOf(block, 2000),
 });

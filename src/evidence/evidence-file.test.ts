@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aFeedback, anAnswer, anEvidence, aPiece } from '../../tests/support/evidence.ts';
+import { documentOf } from '../documents/example.ts';
 import type { WorkDocument } from '../domain/document.ts';
 import { canonicalJson, sha256Hex } from './digest.ts';
 import { readEvidence, readFeedback, writeEvidence, writeFeedback } from './evidence-file.ts';
@@ -28,6 +29,26 @@ describe('an evidence file', () => {
       status: 'read',
       evidence: whole,
     });
+  });
+
+  test('gives back what the document of a tool says of its own layout', async () => {
+    const document: WorkDocument = {
+      title: 'x',
+      facts: [],
+      blocks: [
+        { kind: 'heading', level: 2, text: 'The form', newPage: true },
+        { kind: 'figure', description: 'Good', svg: '<svg viewBox="0 0 1 1"/>', isInTable: true },
+      ],
+    };
+    const evidence = anEvidence({ work: [aPiece({ document })] });
+    expect(await readEvidence(await writeEvidence(evidence))).toEqual({ status: 'read', evidence });
+  });
+
+  test('gives back a piece of work with 100 kB in a field, wherever its document says it', async () => {
+    const long = 'Customers wait too long at noon.\n'.repeat(3100);
+    const document = documentOf(long);
+    const evidence = anEvidence({ work: [aPiece({ document })] });
+    expect(await readEvidence(await writeEvidence(evidence))).toMatchObject({ status: 'read' });
   });
 
   test('gives back any text that a learner can write', async () => {

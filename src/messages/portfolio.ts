@@ -12,7 +12,8 @@ export const portfolioMessages = {
     'What you have made is kept in your browser, and reading it needs JavaScript, which is switched off.',
   linked: 'Your portfolio: everything that you have made, by criterion',
   tools: 'All tools',
-  made: (made: number, of: number) => `${made} of ${of} with a finished piece`,
+  made: (made: number, of: number) =>
+    `Work made for ${made} of ${counted(of, 'criterion', 'criteria')}`,
   states: { none: 'Nothing yet', begun: 'Begun', made: 'Made' } satisfies Record<
     EvidenceState,
     string

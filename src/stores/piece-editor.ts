@@ -69,6 +69,8 @@ export function openPiece(log: EditorLog, work: string, tool: string): PieceEdit
   let seen: readonly WorkEvent[] = [];
   let keeping: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether `$settled` holds all that was entered; working everything out again costs time. */
+  let isSettled = false;
 
   const update = (change: Partial<EditorState>) => $state.set({ ...$state.get(), ...change });
   const now = (path: string): Json | undefined => {
@@ -81,6 +83,8 @@ export function openPiece(log: EditorLog, work: string, tool: string): PieceEdit
     Object.fromEntries(Object.entries(allNow()).filter(([path]) => !path.startsWith('$')));
   const settle = () => {
     clearTimeout(waiting);
+    if (isSettled) return;
+    isSettled = true;
     $settled.set(valuesNow());
   };
   const show = (paths: readonly string[]) => {
@@ -97,7 +101,10 @@ export function openPiece(log: EditorLog, work: string, tool: string): PieceEdit
     const own = eventsOf(events, work);
     if (own.length === seen.length) return;
     const before = new Set(seen.map(({ id }) => id));
-    const foreign = own.filter((one) => one.editor !== editor && !before.has(one.id));
+    const fresh = own.filter(({ id }) => !before.has(id));
+    const foreign = fresh.filter((one) => one.editor !== editor);
+    const isErased = own.length < seen.length + fresh.length;
+    if (foreign.length > 0 || isErased) isSettled = false;
     seen = own;
     const after = valuesAfter(own);
     const changed = differingPaths(kept, after);
@@ -117,6 +124,7 @@ export function openPiece(log: EditorLog, work: string, tool: string): PieceEdit
   };
 
   const enter = (changes: WorkChanges) => {
+    isSettled = false;
     for (const [path, value] of Object.entries(changes)) {
       pending.set(path, value);
       mine.set(path, value);
@@ -173,7 +181,7 @@ export function openPiece(log: EditorLog, work: string, tool: string): PieceEdit
     entriesAt: (list) => found(lists, list, () => entriesOf(allNow(), list)),
     type: (path, value) => {
       enter({ [path]: value });
-      update({ isKept: false });
+      if ($state.get().isKept) update({ isKept: false });
       clearTimeout(keeping);
       clearTimeout(waiting);
       keeping = setTimeout(keep, pauseBefore(value));

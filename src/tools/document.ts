@@ -39,7 +39,7 @@ function attached({ title, document }: Handout, values: WorkValues): readonly Do
   const made = document(values);
   if (made.blocks.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: `${title}: ${made.title}` },
+    { kind: 'heading', level: 2, text: `${title}: ${made.title}`, newPage: true },
     ...(made.facts.length > 0 ? [{ kind: 'facts', facts: made.facts } as const] : []),
     ...made.blocks,
   ];
@@ -169,8 +169,22 @@ function figureBlocks(field: FigureField, values: WorkValues): readonly Document
   const { drawing, table } = figure;
   return [
     { kind: 'heading', level: 3, text: field.label },
-    { kind: 'figure', description: drawing.description, svg: drawing.svg },
-    ...(table ? [{ kind: 'table', caption: field.label, ...table, rowHeads: true } as const] : []),
+    {
+      kind: 'figure',
+      description: drawing.description,
+      svg: drawing.svg,
+      isInTable: table !== undefined,
+    },
+    ...(table
+      ? [
+          {
+            kind: 'table',
+            caption: `${field.label}: as a table`,
+            ...table,
+            rowHeads: true,
+          } as const,
+        ]
+      : []),
   ];
 }
 

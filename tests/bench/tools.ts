@@ -47,7 +47,14 @@ async function keysIn(page: Page, selector: string) {
   await field.scrollIntoViewIfNeeded();
   await field.focus();
   await field.evaluate(watchKeys);
-  for (let key = 0; key < KEYS; key += 1) await page.keyboard.press('e', { delay: 20 });
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  for (let key = 1; key <= KEYS; key += 1) {
+    await page.keyboard.press('e', { delay: 20 });
+    // One key after the other: no hand types while the last key is not yet on the screen.
+    await page.waitForFunction((count) => Reflect.get(window, 'keyTimes').length >= count, key);
+    // And words are followed by pauses, in which the form settles and keeps what was typed.
+    if (key % 8 === 0) await page.waitForTimeout(key % 16 === 0 ? 1300 : 450);
+  }
   const times = await page.evaluate(() => Reflect.get(window, 'keyTimes'));
   const sorted = [...times].sort((a: number, b: number) => a - b);
   const at = (share: number) => Math.round(sorted[Math.floor(sorted.length * share)] * 10) / 10;

@@ -42,10 +42,15 @@ afterEach(() => {
 
 async function showPractice() {
   const presented = items.map((item) => present<ItemType>(item, authoredOrder));
-  render(<Practice items={presented} criteria={[criterion]} heading="Practice" />);
+  render(
+    <Practice items={presented} criteria={[criterion]} heading="Practice" lesson="ccs14/sectors" />,
+  );
   await screen.findByLabelText('False');
   await screen.findByLabelText('Your answer, in £');
 }
+
+/** What the log holds of answers. */
+const responses = () => $log.get().events.filter(({ kind }) => kind === 'response');
 
 const question = (number: number) =>
   within(screen.getByRole('article', { name: `Question ${number} of 2` }));
@@ -54,12 +59,21 @@ function check(number: number) {
   fireEvent.click(question(number).getByRole('button', { name: 'Check my answer' }));
 }
 
+test('that the end of the lesson was reached is recorded, once', async () => {
+  const reached = () => $log.get().events.filter(({ kind }) => kind === 'lesson');
+  await showPractice();
+  await waitFor(() => expect(reached()).toMatchObject([{ lesson: 'ccs14/sectors' }]));
+  cleanup();
+  await showPractice();
+  expect(reached()).toHaveLength(1);
+});
+
 test('a marked response is recorded with what it was about and how it was given', async () => {
   await showPractice();
   fireEvent.click(screen.getByLabelText('False'));
   check(1);
   await question(1).findByText('Not right yet');
-  expect($log.get().events).toMatchObject([
+  expect(responses()).toMatchObject([
     {
       kind: 'response',
       item: 'gallery/colleague-is-customer',
@@ -84,8 +98,8 @@ test('a retry is recorded as a second try, and the same answer is not marked twi
   await question(1).findByText(/tried already/);
   fireEvent.click(screen.getByLabelText('True'));
   check(1);
-  await waitFor(() => expect($log.get().events).toHaveLength(2));
-  expect($log.get().events[1]).toMatchObject({ tryNumber: 2, mark: { awarded: 1 } });
+  await waitFor(() => expect(responses()).toHaveLength(2));
+  expect(responses()[1]).toMatchObject({ tryNumber: 2, mark: { awarded: 1 } });
 });
 
 test('when all are answered, it says how it went by criterion and where to go back to', async () => {
@@ -139,7 +153,7 @@ test('an item that the course no longer has is not marked', async () => {
   fireEvent.click(screen.getByLabelText('True'));
   check(1);
   await question(1).findByText(/no longer part of the course/);
-  expect($log.get().events).toHaveLength(0);
+  expect(responses()).toHaveLength(0);
 });
 
 test('nothing entered is said so', async () => {

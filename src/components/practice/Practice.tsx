@@ -7,6 +7,7 @@ import type { Presented } from '../../questions/item.ts';
 import { useCourseItems } from './course-items.ts';
 import { Question, type QuestionProps } from './Question.tsx';
 import type { SummaryProps } from './Summary.tsx';
+import { useReached } from './use-reached.ts';
 
 // Needed only when all is answered. Without it nothing is lost but the summary itself.
 const Summary = lazy(() =>
@@ -22,11 +23,14 @@ export interface PracticeProps {
   /** The criteria whose items these are. */
   readonly criteria: readonly AssessmentCriterion[];
   readonly heading: string;
+  /** The lesson that it ends: `ccs14/sectors`. */
+  readonly lesson?: string | undefined;
 }
 
 /** The practice of a lesson: its items one below the other, how far one is, and how it went. */
-export function Practice({ items, criteria, heading }: PracticeProps) {
+export function Practice({ items, criteria, heading, lesson }: PracticeProps) {
   const course = useCourseItems(criteria.map(({ id }) => id));
+  useReached(lesson);
   const answered = items.filter(({ id }) => course.isAnswered(id));
   return (
     <section class="practice" aria-labelledby="practice" {...course.prepare}>

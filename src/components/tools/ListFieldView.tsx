@@ -51,6 +51,21 @@ export function ListFieldView({ field }: { readonly field: ListField }) {
     editor.change(removedEntry({ list: field.id, entry }));
     setRemoved({ entry, number, place });
   };
+  const shown = useMemo(
+    () =>
+      entries.map((entry, index) => (
+        <Entry
+          key={entry}
+          field={field}
+          entry={entry}
+          number={index + 1}
+          isFirst={index === 0}
+          isLast={index === entries.length - 1}
+          onRemove={remove}
+        />
+      )),
+    [field, form, entries],
+  );
   const bringBack = ({ entry, place }: Removed) => {
     editor.change({ [`${field.id}/${entry}/$place`]: place });
     setRemoved(undefined);
@@ -66,17 +81,7 @@ export function ListFieldView({ field }: { readonly field: ListField }) {
       <Hints path={field.id} />
       {entries.length > 0 && (
         <ol ref={list} class="entries" data-shown={field.shown ?? 'cards'}>
-          {entries.map((entry, index) => (
-            <Entry
-              key={entry}
-              field={field}
-              entry={entry}
-              number={index + 1}
-              isFirst={index === 0}
-              isLast={index === entries.length - 1}
-              onRemove={remove}
-            />
-          ))}
+          {shown}
         </ol>
       )}
       <div role="status">

@@ -101,11 +101,14 @@ function UnitPart({ unit, tools, pieces, judged, isPackage }: UnitProps) {
   const shown = rows.filter(isShown);
   if (shown.length === 0 && isPackage) return null;
   const others = rows.filter((row) => !isShown(row));
-  const made = rows.filter((row) => row.pieces.some(({ finished }) => finished)).length;
+  // Only criteria that a piece of work can show; for the others written answers are the evidence.
+  const asked = rows.filter((row) => row.pieces.length > 0 || row.tools.length > 0);
+  const made = asked.filter((row) => row.pieces.some(({ finished }) => finished)).length;
   return (
     <section class="flow" aria-labelledby={`portfolio-${unit.id}`}>
       <h2 id={`portfolio-${unit.id}`}>
-        {unit.name} <span class="badge">{messages.made(made, rows.length)}</span>
+        {unit.name}{' '}
+        {asked.length > 0 && <span class="badge">{messages.made(made, asked.length)}</span>}
       </h2>
       <ul class="portfolio-rows">
         {shown.map(({ criterion, ...row }) => (

@@ -45,6 +45,11 @@ export function ToolForm({ tool, piece, criteria, progress, portfolio }: ToolFor
     return workDocument(tool, { ...piece, values: form.editor.valuesNow() }, ownCriteria);
   };
   usePrint(documentNow);
+  // The same objects as before are not drawn again when the piece is, which is at every keeping.
+  const sections = useMemo(
+    () => tool.sections.map((section) => <FormSection key={section.id} section={section} />),
+    [tool],
+  );
 
   return (
     <FormContext.Provider value={form}>
@@ -79,9 +84,7 @@ export function ToolForm({ tool, piece, criteria, progress, portfolio }: ToolFor
         {/* Hidden rather than gone, so that coming back finds everything as it was. */}
         <div class="work-form" hidden={shown !== 'form'}>
           <PieceName />
-          {tool.sections.map((section) => (
-            <FormSection key={section.id} section={section} />
-          ))}
+          {sections}
           <FinishPart piece={piece} criteria={criteria} portfolioHref={portfolio.href} />
         </div>
       </div>

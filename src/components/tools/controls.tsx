@@ -29,16 +29,24 @@ function useControl(path: string) {
   };
 }
 
+/**
+ * One line of text. It is wrapped rather than scrolled sideways, so that a sentence can be read in
+ * a narrow column; what is pasted into it becomes one line.
+ */
 export function TextControl({ field, path }: ControlProps<FieldOf<'text'>>) {
   const { value, common, type, keep } = useControl(path);
   return (
-    <input
-      type="text"
+    <textarea
       {...common}
+      class="one-line"
+      rows={1}
       dir="auto"
       value={value}
       placeholder={('placeholder' in field && field.placeholder) || ''}
-      onInput={({ currentTarget }) => type(currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.isComposing) event.preventDefault();
+      }}
+      onInput={({ currentTarget }) => type(currentTarget.value.replaceAll(/[\r\n]+/g, ' '))}
       onBlur={keep}
     />
   );
@@ -120,9 +128,11 @@ interface OptionProps {
 
 export function RadioControl({ options, path, at }: ControlProps<unknown> & OptionProps) {
   const { value, common, change } = useControl(path);
+  const offered = useOptions(options, at);
+  const isShort = offered.every(({ label }) => label.length <= 12);
   return (
-    <div class="options">
-      {useOptions(options, at).map((one) => (
+    <div class="options" data-short={isShort ? '' : undefined}>
+      {offered.map((one) => (
         <label key={one.value} class="choice">
           <input
             type="radio"

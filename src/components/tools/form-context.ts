@@ -75,15 +75,24 @@ export function useOptions(options: Options, at: string): readonly Option[] {
   return useFollowed($values, (values) => optionsNow(options, values, at));
 }
 
+/** Most are the very same, a truth or a text: a long form compares a thousand at each pause. */
+function isSame(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  return typeof right === 'object' && JSON.stringify(left) === JSON.stringify(right);
+}
+
 function useFollowed<S, T>($store: ReadableAtom<S>, of: (state: S) => T): T {
   const latest = useRef(of);
   latest.current = of;
   const [value, setValue] = useState(() => of($store.get()));
+  const known = useRef(value);
   useEffect(
     () =>
       $store.subscribe((state) => {
         const next = latest.current(state);
-        setValue((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
+        if (isSame(known.current, next)) return;
+        known.current = next;
+        setValue(() => next);
       }),
     [$store],
   );

@@ -25,10 +25,15 @@ test('has nothing to say of the worked example, nor of an empty piece', () => {
 });
 
 describe('described without comparing', () => {
-  const alone = { cost: 'Pence a reply', speed: 'A week', depth: 'Only a number', coverage: 'All' };
+  const alone = {
+    'cost-why': 'Pence a reply',
+    'speed-why': 'A week',
+    'depth-why': 'Only a number',
+    'coverage-why': 'All',
+  };
 
   test('asks for a comparison when no reason names another technique', () => {
-    expect(inGrid({ reasons: { e1: alone } })).toEqual(['reasons']);
+    expect(inGrid({ ratings: { e1: alone } })).toEqual(['ratings']);
   });
 
   test.each([
@@ -36,20 +41,22 @@ describe('described without comparing', () => {
     ['Cheaper than interviews', 'another word for it'],
     ['The tenants’ panel is slower', 'a technique of the learner’s own'],
   ])('is content with “%s”: %s', (cost) => {
-    expect(inGrid({ reasons: { e1: { ...alone, cost } } })).toEqual([]);
+    expect(inGrid({ ratings: { e1: { ...alone, 'cost-why': cost } } })).toEqual([]);
   });
 
   test.each([
     ['The survey asks one question', 'its own name'],
     ['Cheaper than mystery shopping', 'a technique that is not in the grid'],
   ])('is not content with “%s”: %s', (cost) => {
-    expect(inGrid({ reasons: { e1: { ...alone, cost } } })).toEqual(['reasons']);
+    expect(inGrid({ ratings: { e1: { ...alone, 'cost-why': cost } } })).toEqual(['ratings']);
   });
 
   test('waits until there are a few reasons', () => {
-    expect(inGrid({ reasons: { e1: { cost: 'Pence', speed: 'A week', depth: 'Low' } } })).toEqual(
-      [],
-    );
+    expect(
+      inGrid({
+        ratings: { e1: { 'cost-why': 'Pence', 'speed-why': 'A week', 'depth-why': 'Low' } },
+      }),
+    ).toEqual([]);
   });
 });
 

@@ -1,20 +1,20 @@
 import { numberAt, textAt, textsAt, type WorkValues } from '../../domain/work.ts';
 import { entryPaths, wordsAt } from '../filled.ts';
 import type { Check } from '../tool.ts';
-import { chosenTechniques, speaksOf, tests } from './techniques.ts';
+import { chosenTechniques, reasonFor, speaksOf, tests } from './techniques.ts';
 
 const isOnlyDescribed: Check = (values) => {
   const chosen = chosenTechniques(values);
   const reasons = chosen.flatMap((own) =>
     tests
-      .map(({ id }) => wordsAt(values, `reasons/${own.id}/${id}`))
+      .map(({ id }) => wordsAt(values, `ratings/${own.id}/${reasonFor(id)}`))
       .filter((text) => text !== '')
       .map((text) => chosen.some((other) => other !== own && speaksOf(text, other))),
   );
   return reasons.length >= 4 && !reasons.includes(true)
     ? [
         {
-          path: 'reasons',
+          path: 'ratings',
           text: 'Each technique is described by itself. Set two against each other in one reason: “quicker than …”, “whereas …”.',
         },
       ]

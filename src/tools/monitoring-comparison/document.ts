@@ -4,7 +4,7 @@ import { blocksOf } from '../document.ts';
 import { entryPaths, wordsAt } from '../filled.ts';
 import type { Section } from '../tool.ts';
 import { ratingsFigure } from './ratings-figure.ts';
-import { chosenTechniques, techniques, tests } from './techniques.ts';
+import { chosenTechniques, reasonFor, techniques, tests } from './techniques.ts';
 
 interface Parts {
   readonly service: Section;
@@ -55,7 +55,7 @@ function comparisonTable(values: WorkValues): readonly DocumentBlock[] {
       head: ['Test', ...chosen.map(({ name }) => name)],
       rows: tests.map(({ id, label }) => [
         label,
-        ...chosen.map((technique) => cellOf(values, `${technique.id}/${id}`)),
+        ...chosen.map((technique) => cellOf(values, technique.id, id)),
       ]),
       rowHeads: true,
     },
@@ -65,6 +65,7 @@ function comparisonTable(values: WorkValues): readonly DocumentBlock[] {
             kind: 'figure',
             description: figure.drawing.description,
             svg: figure.drawing.svg,
+            isInTable: true,
           } as const,
         ]
       : []),
@@ -72,9 +73,9 @@ function comparisonTable(values: WorkValues): readonly DocumentBlock[] {
 }
 
 /** `4: Next day`. */
-function cellOf(values: WorkValues, cell: string): string {
-  const rating = numberAt(values, `ratings/${cell}`);
-  const reason = wordsAt(values, `reasons/${cell}`);
+function cellOf(values: WorkValues, technique: string, test: string): string {
+  const rating = numberAt(values, `ratings/${technique}/${test}`);
+  const reason = wordsAt(values, `ratings/${technique}/${reasonFor(test)}`);
   if (rating === undefined) return reason;
   return reason === '' ? `${rating}` : `${rating}: ${reason}`;
 }

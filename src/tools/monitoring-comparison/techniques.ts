@@ -52,8 +52,13 @@ export const tests: readonly (AxisPlace & { readonly asks: string })[] = [
   },
 ];
 
+/** The column in which a rating on this test is given its reason. */
+export function reasonFor(test: string): string {
+  return `${test}-why`;
+}
+
 export interface ChosenTechnique {
-  /** Its entry: the row in the grids. */
+  /** Its entry: the row in the grid. */
   readonly id: string;
   readonly name: string;
   readonly spokenOf: RegExp | undefined;
@@ -75,7 +80,7 @@ export function speaksOf(text: string, { name, spokenOf }: ChosenTechnique): boo
   return text.toLowerCase().includes(name.toLowerCase()) || (spokenOf?.test(text) ?? false);
 }
 
-/** The rows of the grids. */
+/** The rows of the grid. */
 export function techniqueRows(values: WorkValues): readonly AxisPlace[] {
   return chosenTechniques(values).map(({ id, name }) => ({ id, label: name }));
 }

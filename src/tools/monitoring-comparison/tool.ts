@@ -1,11 +1,11 @@
 import { textAt } from '../../domain/work.ts';
-import type { Section, Tool } from '../tool.ts';
+import type { CellField, Section, Tool } from '../tool.ts';
 import { monitoringComparisonAbout } from './about.ts';
 import { monitoringChecks } from './checks.ts';
 import { comparisonDocument } from './document.ts';
 import { monitoringExample } from './example-piece.ts';
 import { ratingsFigure } from './ratings-figure.ts';
-import { techniqueRows, techniques, tests } from './techniques.ts';
+import { reasonFor, techniqueRows, techniques, tests } from './techniques.ts';
 
 const service: Section = {
   id: 'service',
@@ -103,22 +103,20 @@ const grid: Section = {
     {
       kind: 'grid',
       id: 'ratings',
-      label: 'Ratings',
-      row: 'technique',
-      rows: techniqueRows,
-      columns: tests.map(({ id, label, asks }) => ({ id, label, note: asks })),
-      cell: { kind: 'scale', steps: ['Poor', 'Weak', 'Fair', 'Good', 'Very good'] },
-      needed: true,
-    },
-    {
-      kind: 'grid',
-      id: 'reasons',
-      label: 'Reasons',
+      label: 'Ratings and reasons',
       note: 'A few words for each rating. Name another technique where you can: “cheaper than a focus group”.',
       row: 'technique',
       rows: techniqueRows,
-      columns: tests.map(({ id, label }) => ({ id, label })),
-      cell: { kind: 'long-text', rows: 2 },
+      columns: tests.flatMap(({ id, label, asks }) => [
+        { id, label, note: asks },
+        { id: reasonFor(id), label: `${label}: why` },
+      ]),
+      cell: Object.fromEntries(
+        tests.flatMap(({ id }): [string, CellField][] => [
+          [id, { kind: 'scale', steps: ['Poor', 'Weak', 'Fair', 'Good', 'Very good'] }],
+          [reasonFor(id), { kind: 'long-text', rows: 2 }],
+        ]),
+      ),
       needed: true,
     },
     { kind: 'figure', id: 'chart', label: 'Ratings side by side', draw: ratingsFigure },
