@@ -97,9 +97,9 @@ export function forgetRead(): void {
   cache.clear();
 }
 
-async function keptFile(digest: string): Promise<KeptFile | undefined> {
+/** A kept file, if it still is what was received: a changed one is judged and given to nobody. */
+export async function keptFile(digest: string): Promise<KeptFile | undefined> {
   const file = await fileOf(digest);
-  // Whoever changes a kept file does not get it judged as what was handed in.
   return file && (await bytesDigest(file.bytes)) === digest ? file : undefined;
 }
 
