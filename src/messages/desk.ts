@@ -26,7 +26,7 @@ export const deskMessages = {
   addPerson: 'Add a person',
   changePerson: 'Change my details',
   looking: (name: string) =>
-    `You are looking at another record (${name}). Nothing can be put down in it.`,
+    `You are looking at another record (${name}). Nothing can be recorded in it.`,
   backToOwn: 'Back to your own record',
   broken: (seq: number) =>
     `The record was changed outside the desk. The first trouble is at entry ${seq}.`,
@@ -34,10 +34,16 @@ export const deskMessages = {
   unreadable: (count: number) =>
     `${counted(count, 'entry', 'entries')} cannot be read by this release of the desk.`,
   exportNow: 'Export the record',
-  done: 'Put down.',
+  done: 'Recorded.',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
+} as const;
+
+/** What saving a kept file says. */
+export const keptFileMessages = {
+  saved: 'It is in your downloads.',
+  gone: 'The file is not on this device, or was changed here. Bring in a record that has it.',
 } as const;
 
 /** The pages of the desk. */
@@ -157,7 +163,7 @@ export const packMessages = {
   isOpen: (units: number) => `The pack is open: guidance for ${counted(units, 'unit')}.`,
   lock: 'Lock now',
   locked: 'Locked.',
-  lockedByItself: 'Locked after a time without use. Nothing you put down is lost.',
+  lockedByItself: 'Locked after a time without use. Nothing you recorded is lost.',
   other: 'Use another pack',
   noFile: 'Choose the pack’s file first.',
 } as const;

@@ -115,16 +115,16 @@ describe('the path from evidence to claim', () => {
     ]);
     await unit.getByRole('link', { name: 'See the result' }).click();
     await page.getByLabel('What it is').selectOption('reflection');
-    await page.getByRole('button', { name: 'Put it down' }).click();
+    await page.getByRole('button', { name: 'Record it' }).click();
     await page.getByText('There is no reflection in the evidence').waitFor();
     await page.getByLabel('Where it was seen').fill('In the learner’s diary, on 28 November.');
-    await page.getByRole('button', { name: 'Put it down' }).click();
-    await page.getByText('Put down.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByText('Recorded.', { exact: true }).waitFor();
 
     await goTo(page, '/assessor/claim/');
     await unit.getByText('Complete: this unit can be claimed.').waitFor();
     await page.getByText('Credits: 6 of 13', { exact: true }).first().waitFor();
-    await unit.getByRole('button', { name: 'Put down that the unit is claimed' }).click();
+    await unit.getByRole('button', { name: 'Record that the unit is claimed' }).click();
     await unit.getByText(/^Claimed .* by Quality/).waitFor();
     await page.getByText(/^Chain whole: \d+ entries\.$/).waitFor();
 
@@ -410,7 +410,7 @@ describe.each([
     await page.getByRole('link', { name: /^Mark: A. Learner/ }).click();
     await judge(page, '1.1', 'm');
     await judge(page, '1.2', 'n');
-    for (const part of ['Comments', 'Further evidence or professional', 'Keys']) {
+    for (const part of ['Comments', 'Further evidence, discussion', 'Keys']) {
       await page.locator('summary', { hasText: part }).first().click();
     }
     await look('marking');
@@ -431,7 +431,7 @@ describe.each([
     await page.getByText('My answer to 1.1').first().waitFor();
     await look('sample');
     await goTo(page, '/assessor/claim/');
-    await page.getByText('Put down an appeal').click();
+    await page.getByText('Record an appeal').click();
     await look('claim');
     await goTo(page, '/assessor/eqa/');
     await page.getByRole('heading', { name: 'Sampling strategy' }).waitFor();
