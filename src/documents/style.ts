@@ -87,7 +87,10 @@ export const documentStyle = `
   .document table { font-size: 9.5pt; }
   .document :is(th, td) { overflow-wrap: break-word; }
   .document table.doc-wide { font-size: 8pt; line-height: 1.3; }
-  .document table.doc-wide :is(th, td) { padding: .2rem .3rem; min-inline-size: 3rem; overflow-wrap: anywhere; hyphens: auto; }
+  .document table.doc-wide :is(th, td) { padding: .2rem .3rem; min-inline-size: 3rem; overflow-wrap: anywhere; }
+  .document table.doc-wide thead th { font-size: inherit; overflow-wrap: normal; }
+  .document thead, .document caption { break-after: avoid; }
+  .document tbody tr:first-child { break-before: avoid; }
   .document thead { display: table-header-group; }
   .document :is(tr, figure, .doc-question, .doc-signature, .doc-facts > div, .doc-criteria > li) { break-inside: avoid; }
   .document :is(h1, h2, h3, caption, .doc-ask) { break-after: avoid; }
@@ -101,4 +104,4 @@ export const documentStyle = `
 `;
 
 /** Names the sheet in a Content-Security-Policy: its SHA-256 digest. */
-export const documentStyleHash = 'sha256-5omWcDZrXvGDoQxIcEgURWXg3JcwTGaai4ECqNrh8nQ=';
+export const documentStyleHash = 'sha256-OyLqzOOSb/nWAxDcAGkPM7XB/lCMrOpdPBaFrlyMX2Y=';

@@ -49,9 +49,9 @@ export const keptFileMessages = {
 /** The pages of the desk. */
 export const deskPages = [
   { id: 'assess', label: 'Assess', href: '/assessor/' },
-  { id: 'iqa', label: 'Internal quality assurance', href: '/assessor/iqa/' },
-  { id: 'claim', label: 'Claims and appeals', href: '/assessor/claim/' },
-  { id: 'eqa', label: 'Record for the EQA', href: '/assessor/eqa/' },
+  { id: 'iqa', label: 'IQA', href: '/assessor/iqa/' },
+  { id: 'claim', label: 'Claims', href: '/assessor/claim/' },
+  { id: 'eqa', label: 'EQA record', href: '/assessor/eqa/' },
 ] as const;
 
 export type DeskPageId = (typeof deskPages)[number]['id'];

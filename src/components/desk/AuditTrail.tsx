@@ -12,7 +12,7 @@ import { TellLine } from './TellLine.tsx';
 import { usePut } from './use-desk.ts';
 
 /** As many entries as are shown at first. */
-const latest = 25;
+const latest = 10;
 
 /** The record entry by entry, and whether its chain is whole. */
 export function AuditTrail({ desk }: { readonly desk: DeskState }) {
