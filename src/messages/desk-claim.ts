@@ -6,6 +6,15 @@ import { counted } from './kept.ts';
 /** What the page of claims, appeals and the audit trail says. */
 export const claimMessages = {
   learner: 'Learner',
+  number: 'Learner number',
+  centre: 'Centre',
+  level: 'Level',
+  credit: 'Credit',
+  achievedOn: 'Every criterion met on',
+  reflection: 'Reflection seen by',
+  sampled: 'Sampled by the IQA',
+  claimedBy: 'Claim recorded by',
+  sheetHead: ['Criterion', 'Wording', 'State', 'Judged by', 'Date'],
   noLearners: 'No evidence has been opened yet.',
   sheet: (name: string) => `Claim sheet: ${name}`,
   unit: (title: string) => title,
@@ -72,6 +81,7 @@ export const appealStageNames: Readonly<Record<AppealStage, string>> = {
 export const entryKindNames: Readonly<Record<EntryKind, string>> = {
   'person-added': 'Person',
   'evidence-opened': 'Evidence opened',
+  'evidence-assigned': 'Evidence assigned to a learner',
   judged: 'Judgement',
   settled: 'Difference settled',
   countersigned: 'Countersignature',

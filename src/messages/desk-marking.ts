@@ -150,6 +150,17 @@ export const resultMessages = {
   nothingRecorded: 'Nothing besides the judgements.',
 } as const;
 
+/** Where it is said whose evidence a file is. */
+export const whoseMessages = {
+  title: 'Not this learner’s evidence?',
+  lead: 'Files are matched by learner number, or by name and centre. Where two people share a name, or a number was typed otherwise, say here whose this file is. Its judgements go with it; what was recorded beside them stays with the learner under whom it was recorded.',
+  learner: 'It belongs to',
+  nobody: 'A learner of whom there is nothing else here',
+  reason: 'How you know',
+  record: 'Record whose it is',
+  fill: 'Say how you know.',
+} as const;
+
 /** Forms for what goes beside the judgements. */
 export const moreMessages = {
   kind: 'What it is',
@@ -193,5 +204,6 @@ export const besideWords = {
   wholeUnit: 'the whole unit',
   reflection: 'Summative reflection seen',
   feedback: 'Feedback file made',
+  assigned: 'Assigned to this learner by hand',
   by: (who: string, date: string) => `${who}, ${date}`,
 } as const;

@@ -235,7 +235,10 @@ export const evidenceRefusals: Readonly<Record<EvidenceRefusal, string>> = {
 
 export const remarkWords: Readonly<Record<Remark, string>> = {
   'earlier-attempt-not-here': 'It follows an earlier attempt that was not opened here.',
-  'same-attempt': 'There is another file of this learner with the same attempt number.',
+  'other-name':
+    'It follows an attempt that was handed in under another name. Make sure whose it is: the result page is where you say so.',
+  'same-attempt':
+    'There is another file of this name with the same attempt number. If they are two people, say so on the result page.',
   'unit-not-in-pack': 'The open pack has no guidance for this unit.',
   'other-release':
     'It was answered from another release of the questions than the pack’s; wording may differ.',

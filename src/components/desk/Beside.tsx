@@ -56,6 +56,7 @@ export function besideLine(entry: Entry, evidence: Evidence, about: About): Besi
 function evidenceLine(entry: Entry, evidence: Evidence, { learner, unit }: About) {
   if (
     entry.kind !== 'discussion' &&
+    entry.kind !== 'evidence-assigned' &&
     entry.kind !== 'witness-attached' &&
     entry.kind !== 'feedback-issued'
   ) {
@@ -63,6 +64,9 @@ function evidenceLine(entry: Entry, evidence: Evidence, { learner, unit }: About
   }
   const opened = evidence.get(entry.payload.evidence);
   if (opened?.key !== learner || opened.unit !== unit) return undefined;
+  if (entry.kind === 'evidence-assigned') {
+    return { title: words.assigned, text: entry.payload.reason };
+  }
   if (entry.kind === 'feedback-issued') {
     return { title: words.feedback, text: entry.payload.summary };
   }

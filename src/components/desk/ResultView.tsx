@@ -17,6 +17,7 @@ import { MoreForm } from './MoreForm.tsx';
 import { markHref } from './places.ts';
 import { TellLine } from './TellLine.tsx';
 import { usePut } from './use-desk.ts';
+import { WhoseEvidence } from './WhoseEvidence.tsx';
 
 interface Props {
   readonly desk: DeskState;
@@ -49,6 +50,7 @@ export function ResultView({ desk, evidence }: Props) {
         <FeedbackFilePanel desk={desk} opened={opened} result={result} />
         <h3>{messages.more}</h3>
         <MoreForm desk={desk} opened={opened} result={result} />
+        <WhoseEvidence reading={desk.reading} opened={opened} />
       </div>
       <h3>{messages.recordedHere}</h3>
       <Beside reading={desk.reading} learner={opened.key} unit={opened.unit} />

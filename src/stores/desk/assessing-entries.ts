@@ -61,6 +61,10 @@ export const assessingEntries = [
   v.object({ kind: v.literal('person-added'), payload: personAdded }),
   v.object({ kind: v.literal('evidence-opened'), payload: evidenceOpened }),
   v.object({
+    kind: v.literal('evidence-assigned'),
+    payload: v.strictObject({ evidence: id, same: v.optional(id), reason: prose }),
+  }),
+  v.object({
     kind: v.literal('judged'),
     payload: v.strictObject({
       evidence: id,
