@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { opened, readingOf, staff } from './example.ts';
+import { judged, type Line, opened, readingOf, staff } from './example.ts';
 import { learnerKey } from './learner-key.ts';
 import { learnersIn } from './learners.ts';
 
@@ -40,6 +40,53 @@ test('a resubmission belongs to whoever it follows, unless it is for another uni
   );
   expect(reading.evidence.get('e2')?.key).toBe('number:1');
   expect(reading.evidence.get('e3')?.key).toBe('name:l. one@');
+});
+
+const assigned = (evidence: string, same?: string): Line => ({
+  by: 'ann',
+  kind: 'evidence-assigned',
+  payload: { evidence, same, reason: 'I know both.' },
+});
+
+test('two people of one name are told apart by hand, with their judgements and what follows', () => {
+  const reading = readingOf(
+    ...staff,
+    opened({ learner: { name: 'Sam' } }),
+    opened({ evidence: 'e2', learner: { name: 'Sam' } }),
+    judged('tills/1.1', 'met', { evidence: 'e2' }),
+    opened({ evidence: 'e3', previous: 'e2', attempt: 2, learner: { name: 'Sam' } }),
+    assigned('e2'),
+  );
+  const keys = ['e1', 'e2', 'e3'].map((id) => reading.evidence.get(id)?.key ?? '');
+  expect(keys[0]).not.toBe(keys[1]);
+  expect(keys[1]).toBe(keys[2]);
+  expect(learnersIn(reading)).toHaveLength(2);
+  expect(reading.decisionsOn(keys[0] ?? '', 'tills/1.1')).toEqual([]);
+  expect(reading.decisionsOn(keys[1] ?? '', 'tills/1.1')).toHaveLength(1);
+});
+
+test('one person whose number was typed otherwise is one learner; the latest word counts', () => {
+  const lines = [
+    ...staff,
+    opened(),
+    opened({ evidence: 'e2', unit: 'stock', learner: { name: 'Learner one', number: 'I' } }),
+    assigned('e2', 'e1'),
+  ];
+  expect(learnersIn(readingOf(...lines)).map(({ key }) => key)).toEqual(['number:1']);
+  expect(learnersIn(readingOf(...lines, assigned('e2')))).toHaveLength(2);
+});
+
+test('files that were assigned to each other, or to one that is not here, are still somebody’s', () => {
+  const reading = readingOf(
+    ...staff,
+    opened(),
+    opened({ evidence: 'e2', learner: { name: 'Learner two', number: '2' } }),
+    assigned('e1', 'e2'),
+    assigned('e2', 'e1'),
+  );
+  expect(reading.evidence.get('e1')?.key).toMatch(/^number:/);
+  const lost = readingOf(...staff, opened(), assigned('e1', 'gone'));
+  expect(lost.evidence.get('e1')?.key).toBe('number:1');
 });
 
 test('evidence opened again under the same id changes nothing', () => {

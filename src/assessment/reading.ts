@@ -35,7 +35,7 @@ export interface RecordReading {
 export interface OpenedEvidence extends EvidenceOpened {
   readonly seq: EntryNumber;
   readonly at: number;
-  /** The learner's key: resubmissions belong to whoever the evidence before them belongs to. */
+  /** The learner's key: see `keysOf`. */
   readonly key: string;
 }
 
@@ -49,7 +49,7 @@ export function readRecord(entries: readonly Entry[]): RecordReading {
   const byKind = Map.groupBy(standing, ({ kind }) => kind);
   const ofKind = <Kind extends EntryKind>(kind: Kind) =>
     (byKind.get(kind) ?? []).filter((entry): entry is EntryOf<Kind> => entry.kind === kind);
-  const evidence = openedEvidence(ofKind('evidence-opened'));
+  const evidence = openedEvidence(ofKind('evidence-opened'), ofKind('evidence-assigned'));
   const added = Map.groupBy(ofKind('person-added'), ({ payload }) => payload.person);
   const decisions = Map.groupBy(standing.filter(isDecision), ({ payload }) =>
     decisionKey(evidence.get(payload.evidence)?.key ?? '', payload.criterion),
@@ -70,17 +70,52 @@ export function readRecord(entries: readonly Entry[]): RecordReading {
 }
 
 function openedEvidence(
-  opened: readonly EntryOf<'evidence-opened'>[],
+  opened: readonly Opening[],
+  assigned: readonly EntryOf<'evidence-assigned'>[],
 ): ReadonlyMap<string, OpenedEvidence> {
-  const evidence = new Map<string, OpenedEvidence>();
-  for (const { seq, at, payload } of opened) {
-    if (evidence.has(payload.evidence)) continue;
-    const before = payload.previous === undefined ? undefined : evidence.get(payload.previous);
-    const sameUnit = before?.unit === payload.unit;
-    const key = before && sameUnit ? before.key : learnerKey(payload.learner);
-    evidence.set(payload.evidence, { ...payload, seq, at, key });
+  const first = new Map<string, Opening>();
+  for (const entry of opened) {
+    if (!first.has(entry.payload.evidence)) first.set(entry.payload.evidence, entry);
   }
-  return evidence;
+  const keyOf = keysOf(first, assigned);
+  return new Map(
+    [...first].map(([id, entry]) => {
+      const { seq, at, payload } = entry;
+      return [id, { ...payload, seq, at, key: keyOf(entry, new Set()) }];
+    }),
+  );
+}
+
+type Opening = EntryOf<'evidence-opened'>;
+
+/**
+ * Whose evidence is: whoever it was assigned to; else a resubmission belongs to whoever the evidence
+ * before it belongs to; else name and number tell.
+ */
+function keysOf(
+  first: ReadonlyMap<string, Opening>,
+  assigned: readonly EntryOf<'evidence-assigned'>[],
+) {
+  const word = new Map(assigned.map(({ payload }) => [payload.evidence, payload]));
+  const keyOf = (entry: Opening, followed: ReadonlySet<string>): string => {
+    const { evidence, learner } = entry.payload;
+    // Two files may have been assigned to each other: each word is followed once.
+    const given = followed.has(evidence) ? undefined : word.get(evidence);
+    if (given && given.same === undefined) return `evidence:${evidence}`;
+    const same = first.get(given?.same ?? '');
+    if (same) return keyOf(same, new Set([...followed, evidence]));
+    const before = attemptBefore(first, entry);
+    return before ? keyOf(before, followed) : learnerKey(learner);
+  };
+  return keyOf;
+}
+
+function attemptBefore(
+  first: ReadonlyMap<string, Opening>,
+  { seq, payload }: Opening,
+): Opening | undefined {
+  const before = first.get(payload.previous ?? '');
+  return before && before.seq < seq && before.payload.unit === payload.unit ? before : undefined;
 }
 
 const isDecision = (entry: Entry): entry is Decision =>

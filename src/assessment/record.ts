@@ -67,6 +67,16 @@ export interface Payloads {
   /** Also brings new details of a person who is there: the latest count, the past stays. */
   readonly 'person-added': PersonDetails;
   readonly 'evidence-opened': EvidenceOpened;
+  /**
+   * Whose evidence a file is, where name and number do not tell: two people of one name, or one
+   * person whose number was typed otherwise. The latest word on a file counts.
+   */
+  readonly 'evidence-assigned': {
+    readonly evidence: string;
+    /** Evidence of the learner whose it is; absent for a learner of whom there is nothing else. */
+    readonly same?: string | undefined;
+    readonly reason: string;
+  };
   readonly judged: {
     readonly evidence: string;
     readonly criterion: CriterionId;

@@ -44,6 +44,21 @@ describe('who', () => {
     expect(refused({ by: 'ann', kind: 'sampling-planned', payload: plan })).toBe('not-in-role');
   });
 
+  test('assessors and IQAs say whose a file is that is here; no file belongs to itself', () => {
+    const assign = (by: string, same?: string, evidence = 'e1'): Line => ({
+      by,
+      kind: 'evidence-assigned',
+      payload: { evidence, same, reason: 'I know them.' },
+    });
+    const witness = person('will', [{ ...assessor, role: 'expert-witness' }]);
+    expect(refused(assign('ann'))).toBeUndefined();
+    expect(refused(assign('ivy', 'e2'), opened({ evidence: 'e2' }))).toBeUndefined();
+    expect(refused(assign('will'), witness)).toBe('not-in-role');
+    expect(refused(assign('ann', 'e1'))).toBe('unknown-evidence');
+    expect(refused(assign('ann', 'gone'))).toBe('unknown-evidence');
+    expect(refused(assign('ann', undefined, 'gone'))).toBe('unknown-evidence');
+  });
+
   test('one assessor alone settles no difference with another', () => {
     const settle = (by: string, together: readonly string[]): Line => ({
       by,

@@ -54,6 +54,11 @@ type Rule<Kind extends EntryKind> = (
 const rules: { readonly [Kind in EntryKind]?: Rule<Kind> } = {
   'evidence-opened': ({ evidence }, payload) =>
     evidence.has(payload.evidence) ? 'opened-before' : undefined,
+  'evidence-assigned': (reading, { evidence, same }, by) => {
+    const isKnown = [evidence, same ?? evidence].every((id) => reading.evidence.has(id));
+    if (!isKnown || evidence === same) return 'unknown-evidence';
+    return holdsAny(personNow(reading, by), ['assessor', 'iqa']) ? undefined : 'not-in-role';
+  },
   judged: (reading, { evidence, criterion }) => aboutRefusal(reading, evidence, [criterion]),
   settled: (reading, { evidence, criterion, together }, by) => {
     const refusal = aboutRefusal(reading, evidence, [criterion]);

@@ -9,6 +9,9 @@ type BlockOf<K extends DocumentBlock['kind']> = Extract<DocumentBlock, { kind: K
 /** More empty lines than a page has room for are a mistake of whoever asked for them. */
 export const MOST_LINES = 40;
 
+/** So many columns only fit on a page of A4 when they are set smaller and their words may be broken. */
+const MANY_COLUMNS = 6;
+
 /** One block of a document as HTML. */
 export function blockHtml(block: DocumentBlock): string {
   switch (block.kind) {
@@ -55,9 +58,10 @@ function listHtml({ ordered, entries }: BlockOf<'list'>): string {
 function tableHtml({ caption, head, rows, rowHeads }: BlockOf<'table'>): string {
   const columns = Math.max(head.length, ...rows.map((row) => row.length));
   const cells = rows.map((row) => rowHtml(padded(row, columns), rowHeads === true));
+  const wide = columns < MANY_COLUMNS ? '' : ' class="doc-wide"';
   // Focusable, so that a table wider than a phone can be scrolled from the keyboard.
   return (
-    `<div class="doc-scroller" role="group" tabindex="0" aria-label="${escapedText(caption)}"><table>` +
+    `<div class="doc-scroller" role="group" tabindex="0" aria-label="${escapedText(caption)}"><table${wide}>` +
     `<caption dir="auto">${textHtml(caption)}</caption>${headHtml(head, columns)}` +
     `<tbody>${cells.join('')}</tbody></table></div>`
   );

@@ -86,6 +86,11 @@ export const documentStyle = `
   .document .doc-scroller { overflow: visible; padding-inline-end: 1px; }
   .document table { font-size: 9.5pt; }
   .document :is(th, td) { overflow-wrap: break-word; }
+  .document table.doc-wide { font-size: 8pt; line-height: 1.3; }
+  .document table.doc-wide :is(th, td) { padding: .2rem .3rem; min-inline-size: 3rem; overflow-wrap: anywhere; }
+  .document table.doc-wide thead th { font-size: inherit; overflow-wrap: normal; }
+  .document thead, .document caption { break-after: avoid; }
+  .document tbody tr:first-child { break-before: avoid; }
   .document thead { display: table-header-group; }
   .document :is(tr, figure, .doc-question, .doc-signature, .doc-facts > div, .doc-criteria > li) { break-inside: avoid; }
   .document :is(h1, h2, h3, caption, .doc-ask) { break-after: avoid; }
@@ -101,4 +106,4 @@ export const documentStyle = `
 `;
 
 /** Names the sheet in a Content-Security-Policy: its SHA-256 digest. */
-export const documentStyleHash = 'sha256-k3BCy0Qd7ppfkbRrNSs/T43Ad3xWi4JYmn9sLEM1wYU=';
+export const documentStyleHash = 'sha256-CVo952SQNrjthDNRFqUxKAp98d56TyALq07lEVD4Cfk=';

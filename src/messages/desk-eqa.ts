@@ -48,6 +48,7 @@ export const eqaMessages = {
   adjustments: 'Reasonable adjustments and special consideration',
   adjustmentsHead: ['Learner', 'Kind', 'What', 'Reason', 'Agreed by', 'Date'],
   testimony: 'Witness statements and professional discussions',
+  statementFile: (name: string, digest: string) => `File: ${name} (SHA-256 ${digest.slice(0, 16)})`,
   testimonyHead: ['Portfolio', 'What', 'Text', 'By'],
   appeals: 'Appeals',
   appealsHead: ['Learner', 'Unit', 'Stage', 'Reason', 'Outcome', 'Date'],

@@ -24,7 +24,7 @@ export const iqaMessages = {
   planLine: (date: string, who: string, seed: string, rates: string) =>
     `Made ${date} by ${who}, seed “${seed}”, ${rates}.`,
   rates: (ordinary: number, raised: number) =>
-    `${ordinary} % of portfolios, ${raised} % where the risk is raised`,
+    `${ordinary}% of portfolios, ${raised}% where the risk is raised`,
   outside: 'Sample outside a plan',
   outsideLead: 'Any judged portfolio may be looked at at any time.',
   choosePortfolio: 'Portfolio',

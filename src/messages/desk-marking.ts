@@ -1,5 +1,6 @@
 import type { Judgement } from '../domain/attempt.ts';
 import { localIdOf } from '../domain/curriculum.ts';
+import { counted } from './kept.ts';
 
 /** What the marking view says. */
 export const markingMessages = {
@@ -47,6 +48,7 @@ export const markingMessages = {
   met: 'Met',
   notYet: 'Not yet met',
   feedback: 'Feedback to the learner',
+  more: 'Further evidence, discussion, methods',
   further: 'Further evidence or professional discussion needed',
   methods: 'How it was assessed',
   record: 'Record and go on',
@@ -56,7 +58,7 @@ export const markingMessages = {
   chooseJudgement: 'Choose met or not yet met first.',
   needsFeedback: 'Say what the learner has to do: “not yet met” needs feedback.',
   recorded: (number: string, judgement: string) => `${number}: ${judgement}, recorded.`,
-  allJudged: 'Every criterion is judged. Go on to the result.',
+  allJudged: 'Every criterion is judged.',
   toResult: 'Go to the result',
   undo: 'Take it back',
   undone: (number: string) => `${number}: taken back. The record keeps both.`,
@@ -108,27 +110,34 @@ export const firstComments: readonly string[] = [
 export const resultMessages = {
   title: (learner: string, unit: string) => `${learner}: ${unit}`,
   complete: 'Every criterion is met. The unit can go to the IQA and to the claim.',
-  incomplete: (left: number, all: number) => `${left} of ${all} criteria are not met yet.`,
+  incomplete: ({ left, waiting, all }: { left: number; waiting: number; all: number }) => {
+    const signing = `${counted(waiting, 'judgement')} ${waiting === 1 ? 'waits' : 'wait'} for a countersignature.`;
+    const judging = `${left} of ${all} criteria are not met yet.`;
+    if (waiting === 0) return judging;
+    return left === 0 ? signing : `${judging} ${signing}`;
+  },
   rule: 'The unit is achieved when every criterion is met; nothing is averaged.',
   table: 'Criterion by criterion',
   head: ['Criterion', 'State', 'Judged by', 'Feedback'],
   toMark: 'Mark',
   countersign: 'Countersign',
   countersignLead: (count: number, name: string) =>
-    `${count} judgements by ${name} wait for a countersignature by somebody who is qualified.`,
+    `${counted(count, 'judgement')} by ${name} ${count === 1 ? 'waits' : 'wait'} for a countersignature by somebody who is qualified.`,
   countersignNote: 'Note',
   countersigned: 'Countersigned.',
   feedback: 'Feedback file for the learner',
   feedbackLead:
     'The learner opens it in the course; “achieved” then shows on their map. It holds your latest judgement of each criterion.',
   waiting: (count: number) =>
-    `${count} judgements wait for a countersignature or a settlement and are left out.`,
+    `${counted(count, 'judgement')} ${count === 1 ? 'waits' : 'wait'} for a countersignature or a settlement and ${count === 1 ? 'is' : 'are'} left out.`,
   summary: 'For the unit as a whole',
   make: 'Make the feedback file',
   nothingYet: 'There is no judgement to send yet.',
   made: 'The feedback file is in your downloads.',
   print: 'Print this page',
-  more: 'Put something else down',
+  received: 'Files as they were received',
+  receivedFile: (attempt: number, day: string) => `Save attempt ${attempt}, handed in ${day}`,
+  more: 'Record something else',
   moreKinds: {
     discussion: 'Professional discussion',
     witness: 'Witness statement',
@@ -137,8 +146,19 @@ export const resultMessages = {
     reflection: 'Summative reflection seen',
     note: 'Note',
   },
-  recordedHere: 'Put down about this learner and unit',
+  recordedHere: 'Also recorded for this learner and unit',
   nothingRecorded: 'Nothing besides the judgements.',
+} as const;
+
+/** Where it is said whose evidence a file is. */
+export const whoseMessages = {
+  title: 'Not this learner’s evidence?',
+  lead: 'Files are matched by learner number, or by name and centre. Where two people share a name, or a number was typed otherwise, say here whose this file is. Its judgements go with it; what was recorded beside them stays with the learner under whom it was recorded.',
+  learner: 'It belongs to',
+  nobody: 'A learner of whom there is nothing else here',
+  reason: 'How you know',
+  record: 'Record whose it is',
+  fill: 'Say how you know.',
 } as const;
 
 /** Forms for what goes beside the judgements. */
@@ -169,7 +189,7 @@ export const moreMessages = {
   reflectionNote: 'Where it was seen, or what you noted',
   reflectionMissing: 'There is no reflection in the evidence: say where you saw it.',
   note: 'Note',
-  putDown: 'Put it down',
+  putDown: 'Record it',
   fill: 'Fill in every field that is marked.',
 } as const;
 
@@ -180,8 +200,10 @@ export const besideWords = {
     `Statement of ${name} (${relation}) on ${numbers}`,
   adjustment: (type: string, what: string) => `${type}: ${what}`,
   prior: (what: string, seen: string) => `Prior learning recognised for ${what}: ${seen}`,
+  statementFile: (name: string) => `Save the signed statement: ${name}`,
   wholeUnit: 'the whole unit',
   reflection: 'Summative reflection seen',
   feedback: 'Feedback file made',
+  assigned: 'Assigned to this learner by hand',
   by: (who: string, date: string) => `${who}, ${date}`,
 } as const;

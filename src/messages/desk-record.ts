@@ -5,7 +5,7 @@ import { counted } from './kept.ts';
 /** What the desk says about keeping and carrying its record, and about the centre's key. */
 export const recordMessages = {
   title: 'Keep and carry the record',
-  lead: 'The record is in this browser alone. Export it often: to keep a copy, and to hand it to your IQA.',
+  lead: 'The record is in this browser alone. Export it often: to keep a copy, and to hand it to your IQA. The file holds every entry, all files as they were received, your comments and the assessor pack, still locked. The centre’s private key is carried by itself.',
   passphrase: 'Passphrase for the file (leave it empty for none)',
   passphraseHint: 'The file holds learners’ names and answers. Lock it before it leaves this room.',
   weak: 'That passphrase is too easy to guess. Use the one suggested, or a longer one.',
@@ -21,7 +21,7 @@ export const recordMessages = {
   noFile: 'Choose a file first.',
   others: 'Other records on this device',
   othersLead:
-    'Records that say otherwise than your own. Look at them, compare, and put down by hand what counts.',
+    'Records that say otherwise than your own. Look at them, compare, and record by hand what counts.',
   other: (name: string, entries: number, date: string) =>
     `${name}, ${counted(entries, 'entry', 'entries')}, brought in ${date}`,
   begunHere: 'Begun on this device',

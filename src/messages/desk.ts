@@ -26,7 +26,7 @@ export const deskMessages = {
   addPerson: 'Add a person',
   changePerson: 'Change my details',
   looking: (name: string) =>
-    `You are looking at another record (${name}). Nothing can be put down in it.`,
+    `You are looking at another record (${name}). Nothing can be recorded in it.`,
   backToOwn: 'Back to your own record',
   broken: (seq: number) =>
     `The record was changed outside the desk. The first trouble is at entry ${seq}.`,
@@ -34,18 +34,24 @@ export const deskMessages = {
   unreadable: (count: number) =>
     `${counted(count, 'entry', 'entries')} cannot be read by this release of the desk.`,
   exportNow: 'Export the record',
-  done: 'Put down.',
+  done: 'Recorded.',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
 } as const;
 
+/** What saving a kept file says. */
+export const keptFileMessages = {
+  saved: 'It is in your downloads.',
+  gone: 'The file is not on this device, or was changed here. Bring in a record that has it.',
+} as const;
+
 /** The pages of the desk. */
 export const deskPages = [
   { id: 'assess', label: 'Assess', href: '/assessor/' },
-  { id: 'iqa', label: 'Internal quality assurance', href: '/assessor/iqa/' },
-  { id: 'claim', label: 'Claims and appeals', href: '/assessor/claim/' },
-  { id: 'eqa', label: 'Record for the EQA', href: '/assessor/eqa/' },
+  { id: 'iqa', label: 'IQA', href: '/assessor/iqa/' },
+  { id: 'claim', label: 'Claims', href: '/assessor/claim/' },
+  { id: 'eqa', label: 'EQA record', href: '/assessor/eqa/' },
 ] as const;
 
 export type DeskPageId = (typeof deskPages)[number]['id'];
@@ -157,7 +163,7 @@ export const packMessages = {
   isOpen: (units: number) => `The pack is open: guidance for ${counted(units, 'unit')}.`,
   lock: 'Lock now',
   locked: 'Locked.',
-  lockedByItself: 'Locked after a time without use. Nothing you put down is lost.',
+  lockedByItself: 'Locked after a time without use. Nothing you recorded is lost.',
   other: 'Use another pack',
   noFile: 'Choose the pack’s file first.',
 } as const;
@@ -229,7 +235,10 @@ export const evidenceRefusals: Readonly<Record<EvidenceRefusal, string>> = {
 
 export const remarkWords: Readonly<Record<Remark, string>> = {
   'earlier-attempt-not-here': 'It follows an earlier attempt that was not opened here.',
-  'same-attempt': 'There is another file of this learner with the same attempt number.',
+  'other-name':
+    'It follows an attempt that was handed in under another name. Make sure whose it is: the result page is where you say so.',
+  'same-attempt':
+    'There is another file of this name with the same attempt number. If they are two people, say so on the result page.',
   'unit-not-in-pack': 'The open pack has no guidance for this unit.',
   'other-release':
     'It was answered from another release of the questions than the pack’s; wording may differ.',

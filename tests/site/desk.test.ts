@@ -10,12 +10,14 @@ import {
 } from '../support/desk.ts';
 import {
   addPerson,
+  changeEntry,
   feedbackFrom,
   goTo,
   IQA,
   judge,
   openDesk,
   openEvidence,
+  sampleAll,
   textOf,
   unlock,
   work,
@@ -92,21 +94,7 @@ describe('the path from evidence to claim', () => {
     await page.getByText('A sampling plan of the IQA').first().waitFor();
 
     await goTo(page, '/assessor/iqa/');
-    await page.getByRole('button', { name: 'Make the plan' }).click();
-    await page.getByText(/\d samples? chosen out of 2 portfolios/).waitFor();
-    await page.getByText('nobody picked by hand').waitFor();
-    for (;;) {
-      const outstanding = page.locator('tr', { hasText: 'Outstanding' });
-      if ((await outstanding.count()) === 0) break;
-      await outstanding
-        .first()
-        .getByRole('link', { name: /^Sample/ })
-        .click();
-      await page.getByRole('button', { name: 'Record the sample' }).click();
-      await page.getByText('Sample recorded.').waitFor();
-      await page.getByRole('link', { name: 'All samples' }).click();
-      await page.getByRole('heading', { name: 'Samples planned' }).waitFor();
-    }
+    await sampleAll(page);
 
     await goTo(page, '/assessor/claim/');
     const unit = page.getByRole('region', { name: /CCS14/ });
@@ -115,45 +103,25 @@ describe('the path from evidence to claim', () => {
     ]);
     await unit.getByRole('link', { name: 'See the result' }).click();
     await page.getByLabel('What it is').selectOption('reflection');
-    await page.getByRole('button', { name: 'Put it down' }).click();
+    await page.getByRole('button', { name: 'Record it' }).click();
     await page.getByText('There is no reflection in the evidence').waitFor();
     await page.getByLabel('Where it was seen').fill('In the learner’s diary, on 28 November.');
-    await page.getByRole('button', { name: 'Put it down' }).click();
-    await page.getByText('Put down.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByText('Recorded.', { exact: true }).waitFor();
 
     await goTo(page, '/assessor/claim/');
     await unit.getByText('Complete: this unit can be claimed.').waitFor();
     await page.getByText('Credits: 6 of 13', { exact: true }).first().waitFor();
-    await unit.getByRole('button', { name: 'Put down that the unit is claimed' }).click();
+    await unit.getByRole('button', { name: 'Record that the unit is claimed' }).click();
     await unit.getByText(/^Claimed .* by Quality/).waitFor();
     await page.getByText(/^Chain whole: \d+ entries\.$/).waitFor();
 
-    await changeOneLetter(page, 10);
+    await changeEntry(page, 10);
     await goTo(page, '/assessor/claim/');
     await page.getByText('Entry 10 was changed after it was made.').waitFor();
     await page.getByText('The first trouble is at entry 10.').waitFor();
   }, 240_000);
 });
-
-/** Changes the feedback of an entry where the browser keeps it. */
-async function changeOneLetter(page: Page, seq: number) {
-  await page.evaluate(async (place) => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open('attain-desk'));
-    const store = database.transaction('entries', 'readwrite').objectStore('entries');
-    const key = (await done(store.getAllKeys())).find(
-      (each) => Array.isArray(each) && each[1] === place,
-    );
-    const entry = await done(store.get(key ?? ''));
-    entry.at += 1;
-    await done(store.put(entry, key));
-    database.close();
-  }, seq);
-}
 
 describe('what comes in', () => {
   test('shows markup in an answer literally, and runs nothing of it', async () => {
@@ -237,6 +205,37 @@ describe('what comes in', () => {
     await page.reload();
     await page.getByText('This evidence is sealed.').waitFor();
   });
+});
+
+test('a signed statement is kept with its witness, and saved again byte for byte', async () => {
+  const page = await openDesk();
+  await addPerson(page, { name: 'Assessor one' });
+  await openEvidence(page, await evidenceFile(first));
+  await page.getByRole('link', { name: /^Result: A. Learner/ }).click();
+  await page.getByLabel('What it is').selectOption('witness');
+  await page.getByLabel('1.1', { exact: true }).check();
+  await page.getByLabel('Name of the witness').fill('A manager');
+  await page.getByLabel('How they know the learner’s work').fill('Line manager');
+  await page.getByLabel('Statement', { exact: true }).fill('I saw it done.');
+  await page.getByLabel('How you made sure of it').fill('I rang the manager.');
+  const statement = givenFile('statement.html', '<script>document.title = 1</script>');
+  await page.getByLabel('Signed statement as a file').setInputFiles(statement);
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByText('Recorded.', { exact: true }).waitFor();
+  expect(await page.getByLabel('Signed statement as a file').inputValue()).toBe('');
+  const save = async (name: RegExp) => {
+    const [made] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    return [made.suggestedFilename(), await textOf(made)];
+  };
+  expect(await save(/^Save the signed statement/)).toEqual([
+    statement.name,
+    statement.buffer.toString(),
+  ]);
+  const [, evidence] = await save(/^Save attempt 1/);
+  expect(evidence).toBe((await evidenceFile(first)).buffer.toString());
 });
 
 describe('two assessors', () => {
@@ -410,7 +409,7 @@ describe.each([
     await page.getByRole('link', { name: /^Mark: A. Learner/ }).click();
     await judge(page, '1.1', 'm');
     await judge(page, '1.2', 'n');
-    for (const part of ['Comments', 'Further evidence or professional', 'Keys']) {
+    for (const part of ['Comments', 'Further evidence, discussion', 'Keys']) {
       await page.locator('summary', { hasText: part }).first().click();
     }
     await look('marking');
@@ -431,7 +430,7 @@ describe.each([
     await page.getByText('My answer to 1.1').first().waitFor();
     await look('sample');
     await goTo(page, '/assessor/claim/');
-    await page.getByText('Put down an appeal').click();
+    await page.getByText('Record an appeal').click();
     await look('claim');
     await goTo(page, '/assessor/eqa/');
     await page.getByRole('heading', { name: 'Sampling strategy' }).waitFor();

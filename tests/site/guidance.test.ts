@@ -7,6 +7,7 @@ import { readCourse } from '../../src/curriculum/read.ts';
 import { hash } from '../../src/domain/shuffle.ts';
 import { readPack, writePack } from '../../src/evidence/pack.ts';
 import { newPassphrase } from '../../src/evidence/passphrase.ts';
+import { exportCourse } from '../../src/exporting/export-course.ts';
 import { packOf } from '../../src/guarding/pack-of.ts';
 import { distFolder } from '../../src/serving.ts';
 
@@ -86,6 +87,25 @@ test('no sentence of the assessor guidance is in anything that a learner receive
   expect(packages).toBeGreaterThan(10);
   expect(fragments).toBeGreaterThan(50);
 }, 180_000);
+
+test('exports hold no sentence of it, but for the files that are asked for and named for tutors', async () => {
+  const formats = ['moodle', 'competencies', 'gift', 'qti'] as const;
+  const wish = { formats, unit: undefined };
+  const plain = await exportCourse(reading, { ...wish, withGuidance: false });
+  const parts = plain.flatMap(({ name, bytes }) => partsOf(name, bytes));
+  for (const { name, bytes } of parts) {
+    expect(guidanceIn(Buffer.from(bytes).toString('utf8')), name).toEqual([]);
+  }
+  // A wish that made nothing would pass for nothing.
+  expect(plain.length).toBeGreaterThan(10);
+  const guided = await exportCourse(reading, { ...wish, withGuidance: true });
+  const secret = guided.filter(({ bytes }) => guidanceIn(Buffer.from(bytes).toString()).length > 0);
+  expect(secret.length).toBe(reading.course.units.length);
+  for (const { name, guidance } of secret) {
+    expect(name).toMatch(/-tutor-only\.xml$/);
+    expect(guidance).toBe(true);
+  }
+}, 60_000);
 
 test('the pack shows no sentence to whoever has the file, and every sentence to whoever opens it', async () => {
   const passphrase = newPassphrase();

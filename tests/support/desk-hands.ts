@@ -31,8 +31,8 @@ export async function addPerson(
   if (worksTowards) {
     await page.getByLabel(`${role}: standing`).selectOption('working-towards');
   }
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).waitFor({ state: 'detached' });
 }
 
 export const IQA = 'Internal quality assurer (IQA)';
@@ -91,4 +91,43 @@ export const textOf = async (made: Download) => readFileSync(await made.path(), 
 export async function goTo(page: Page, path: string) {
   await page.goto(path);
   await page.getByLabel('Working now').waitFor();
+}
+
+/** Makes a sampling plan, and samples everything in it. */
+export async function sampleAll(page: Page) {
+  await page.getByRole('button', { name: 'Make the plan' }).click();
+  await page.getByText(/\d samples? chosen out of \d portfolios?/).waitFor();
+  await page.getByText('nobody picked by hand').waitFor();
+  for (;;) {
+    const outstanding = page.getByRole('row').filter({ hasText: 'Outstanding' });
+    if ((await outstanding.count()) === 0) break;
+    await outstanding
+      .first()
+      .getByRole('link', { name: /^Sample/ })
+      .click();
+    await page.getByRole('button', { name: 'Record the sample' }).click();
+    await page.getByText('Sample recorded.').waitFor();
+    await page.getByRole('link', { name: 'All samples' }).click();
+    await page.getByRole('heading', { name: 'Samples planned' }).waitFor();
+  }
+}
+
+/** Changes an entry where the browser keeps it, as somebody could who is not content with the past. */
+export async function changeEntry(page: Page, seq: number) {
+  await page.evaluate(async (place) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('attain-desk'));
+    const store = database.transaction('entries', 'readwrite').objectStore('entries');
+    const key = (await done(store.getAllKeys())).find(
+      (each) => Array.isArray(each) && each[1] === place,
+    );
+    const entry = await done(store.get(key ?? ''));
+    entry.at += 1;
+    await done(store.put(entry, key));
+    database.close();
+  }, seq);
 }

@@ -4,6 +4,7 @@ import type { Entry } from '../../assessment/record.ts';
 import { deskMessages, verificationWords } from '../../messages/desk.ts';
 import { entryKindNames, claimMessages as messages } from '../../messages/desk-claim.ts';
 import { type DeskState, refresh } from '../../stores/desk/desk.ts';
+import { type DeskRow, DeskTable } from './DeskTable.tsx';
 import { momentInShort } from './dates.ts';
 import { aboutWords } from './entry-words.ts';
 import { Field } from './Field.tsx';
@@ -11,7 +12,7 @@ import { TellLine } from './TellLine.tsx';
 import { usePut } from './use-desk.ts';
 
 /** As many entries as are shown at first. */
-const latest = 25;
+const latest = 10;
 
 /** The record entry by entry, and whether its chain is whole. */
 export function AuditTrail({ desk }: { readonly desk: DeskState }) {
@@ -24,6 +25,8 @@ export function AuditTrail({ desk }: { readonly desk: DeskState }) {
     await refresh();
     tell({ text: messages.verified, tone: 'good' });
   };
+  const correct = (entry: number, reason: string) =>
+    void put([{ kind: 'correction', payload: { entry, reason } }], { done: messages.corrected });
   return (
     <section class="flow no-print" aria-labelledby="trail">
       <h2 id="trail">{messages.trail}</h2>
@@ -35,36 +38,12 @@ export function AuditTrail({ desk }: { readonly desk: DeskState }) {
         {messages.verify}
       </button>
       <TellLine told={told} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled from the keyboard. */}
-      <section class="scroller" tabIndex={0} aria-label={messages.entries}>
-        <table class="desk-table">
-          <caption class="visually-hidden">{messages.entries}</caption>
-          <thead>
-            <tr>
-              {messages.head2.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((entry) => (
-              <Row
-                key={`${entry.seq} ${entry.hash}`}
-                desk={desk}
-                entry={entry}
-                onCorrect={(reason) =>
-                  put([{ kind: 'correction', payload: { entry: entry.seq, reason } }], {
-                    done: messages.corrected,
-                  })
-                }
-              />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <DeskTable
+        caption={messages.entries}
+        head={messages.head2}
+        rows={shown.map((entry) => rowFor(entry, desk, correct))}
+        hasActions
+      />
       {!isWhole && entries.length > latest && (
         <button class="link-button" type="button" onClick={() => setIsWhole(true)}>
           {messages.showAll}
@@ -74,32 +53,29 @@ export function AuditTrail({ desk }: { readonly desk: DeskState }) {
   );
 }
 
-interface RowProps {
-  readonly desk: DeskState;
-  readonly entry: Entry;
-  readonly onCorrect: (reason: string) => void;
-}
-
-function Row({ desk, entry, onCorrect }: RowProps) {
-  const { reading, settings } = desk;
-  const isWithdrawn = reading.withdrawn.has(entry.seq);
-  const isMine = entry.by === settings.person && entry.kind !== 'person-added' && !isWithdrawn;
-  return (
-    <tr data-quiet={isWithdrawn ? '' : undefined}>
-      <th scope="row">{entry.seq}</th>
-      <td class="desk-number">{momentInShort(entry.at)}</td>
-      <td>{nameOf(reading.people, entry.by)}</td>
-      <td>
-        {entryKindNames[entry.kind]}
-        {isWithdrawn && ` (${messages.withdrawn})`}
-      </td>
-      <td>{aboutWords(reading, entry)}</td>
-      <td>
-        <code>{entry.hash.slice(0, 8)}</code>
-      </td>
-      <td>{isMine && <Correct seq={entry.seq} onCorrect={onCorrect} />}</td>
-    </tr>
-  );
+function rowFor(
+  entry: Entry,
+  { reading, settings }: DeskState,
+  onCorrect: (entry: number, reason: string) => void,
+): DeskRow {
+  const { seq, at, by, kind, hash } = entry;
+  const isWithdrawn = reading.withdrawn.has(seq);
+  const isMine = by === settings.person && kind !== 'person-added' && !isWithdrawn;
+  return {
+    key: `${seq} ${hash}`,
+    isQuiet: isWithdrawn,
+    cells: [
+      seq,
+      <span key="at" class="desk-number">
+        {momentInShort(at)}
+      </span>,
+      nameOf(reading.people, by),
+      isWithdrawn ? `${entryKindNames[kind]} (${messages.withdrawn})` : entryKindNames[kind],
+      aboutWords(reading, entry),
+      <code key="hash">{hash.slice(0, 8)}</code>,
+    ],
+    actions: isMine && <Correct seq={seq} onCorrect={(reason) => onCorrect(seq, reason)} />,
+  };
 }
 
 interface CorrectProps {

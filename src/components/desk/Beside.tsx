@@ -4,6 +4,7 @@ import type { Entry } from '../../assessment/record.ts';
 import { localIdOf } from '../../domain/curriculum.ts';
 import { moreMessages, resultMessages, besideWords as words } from '../../messages/desk-marking.ts';
 import { isoInWords, momentInShort } from './dates.ts';
+import { KeptFileButton } from './KeptFileButton.tsx';
 
 interface Props {
   readonly reading: RecordReading;
@@ -27,6 +28,12 @@ export function Beside({ reading, learner, unit }: Props) {
             {words.by(nameOf(reading.people, entry.by), momentInShort(entry.at))}
           </span>
           {text !== '' && <p class="desk-text">{text}</p>}
+          {entry.kind === 'witness-attached' && entry.payload.file && (
+            <KeptFileButton
+              digest={entry.payload.file.digest}
+              label={words.statementFile(entry.payload.file.name)}
+            />
+          )}
         </li>
       ))}
     </ul>
@@ -49,6 +56,7 @@ export function besideLine(entry: Entry, evidence: Evidence, about: About): Besi
 function evidenceLine(entry: Entry, evidence: Evidence, { learner, unit }: About) {
   if (
     entry.kind !== 'discussion' &&
+    entry.kind !== 'evidence-assigned' &&
     entry.kind !== 'witness-attached' &&
     entry.kind !== 'feedback-issued'
   ) {
@@ -56,6 +64,9 @@ function evidenceLine(entry: Entry, evidence: Evidence, { learner, unit }: About
   }
   const opened = evidence.get(entry.payload.evidence);
   if (opened?.key !== learner || opened.unit !== unit) return undefined;
+  if (entry.kind === 'evidence-assigned') {
+    return { title: words.assigned, text: entry.payload.reason };
+  }
   if (entry.kind === 'feedback-issued') {
     return { title: words.feedback, text: entry.payload.summary };
   }

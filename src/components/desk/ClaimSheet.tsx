@@ -34,6 +34,7 @@ export function ClaimSheet({ desk, learner, qualifications, units }: Props) {
   const paper = claimDocument({
     learner: learner.learner,
     parts,
+    reading: desk.reading,
     head: headOf(desk.entries),
     now: Date.now(),
   });

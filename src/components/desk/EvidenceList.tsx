@@ -3,6 +3,7 @@ import { learnersIn } from '../../assessment/learners.ts';
 import type { RecordReading } from '../../assessment/reading.ts';
 import { type PortfolioStanding, portfolioStanding } from '../../assessment/to-judge.ts';
 import { evidenceMessages as messages, portfolioStates } from '../../messages/desk.ts';
+import { type DeskRow, DeskTable } from './DeskTable.tsx';
 import { dayInWords } from './dates.ts';
 import { Field } from './Field.tsx';
 import { markHref, resultHref } from './places.ts';
@@ -19,64 +20,51 @@ export function EvidenceList({ reading }: { readonly reading: RecordReading }) {
       {found.length === 0 ? (
         <p role="status">{messages.nothingFound}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled from the keyboard.
-        <section class="scroller" tabIndex={0} aria-label={messages.list}>
-          <table class="desk-table">
-            <caption class="visually-hidden">{messages.list}</caption>
-            <thead>
-              <tr>
-                {messages.listHead.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {found.map((row) => (
-                <Row key={row.evidence.evidence} {...row} />
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <DeskTable
+          caption={messages.list}
+          head={messages.listHead}
+          rows={found.map(rowOf)}
+          hasActions
+        />
       )}
     </div>
   );
 }
 
-function Row({ evidence, result, toJudge, state }: PortfolioStanding) {
+function rowOf({ evidence, result, toJudge, state }: PortfolioStanding): DeskRow {
   const all = result.criteria.length;
   const met = result.counts.met + result.counts['prior-learning'];
   const [next] = toJudge;
   const action = next === undefined ? messages.look : messages.mark;
   const called = `${evidence.learner.name}, ${evidence.unitTitle}, ${evidence.attempt}`;
-  return (
-    <tr data-quiet={state === 'superseded' ? '' : undefined}>
-      <th scope="row">
+  return {
+    key: evidence.evidence,
+    isQuiet: state === 'superseded',
+    cells: [
+      <>
         {evidence.learner.name}
         {evidence.learner.number && <span class="desk-sub">{evidence.learner.number}</span>}
-      </th>
-      <td>{evidence.unitTitle}</td>
-      <td>{evidence.attempt}</td>
-      <td class="desk-number">{dayInWords(evidence.submittedAt)}</td>
-      <td class="desk-number">{messages.judgedOf(all - toJudge.length, all)}</td>
-      <td class="desk-number">{messages.judgedOf(met, all)}</td>
-      <td>
-        <span class="badge" data-tone={tones[state]}>
-          {portfolioStates[state]}
-        </span>
-      </td>
-      <td class="desk-actions">
+      </>,
+      evidence.unitTitle,
+      evidence.attempt,
+      dayInWords(evidence.submittedAt),
+      messages.judgedOf(all - toJudge.length, all),
+      messages.judgedOf(met, all),
+      <span key="state" class="badge" data-tone={tones[state]}>
+        {portfolioStates[state]}
+      </span>,
+    ],
+    actions: (
+      <>
         <a href={markHref(evidence, next)} aria-label={`${action}: ${called}`}>
           {action}
         </a>
         <a href={resultHref(evidence.evidence)} aria-label={`${messages.result}: ${called}`}>
           {messages.result}
         </a>
-      </td>
-    </tr>
-  );
+      </>
+    ),
+  };
 }
 
 const tones: Readonly<Record<PortfolioStanding['state'], string>> = {

@@ -43,7 +43,7 @@ export function GuidanceSide({ desk, file, criterion }: Props) {
   );
   if (isWide) return text;
   return (
-    <details class="desk-more">
+    <details key={criterion} class="desk-more desk-sheet">
       <summary>{messages.guidance}</summary>
       {text}
     </details>

@@ -110,7 +110,7 @@ export function JudgementForm(props: Props) {
         }}
       />
       <details class="desk-more">
-        <summary>{messages.further}</summary>
+        <summary>{messages.more}</summary>
         <div class="flow">
           <Field
             label={messages.further}

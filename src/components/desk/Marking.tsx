@@ -64,10 +64,12 @@ function MarkOne({ desk, opened, file, number }: MarkProps) {
   const { told, tell, put } = usePut();
   const heading = useRef<HTMLHeadingElement>(null);
   const top = useRef<HTMLElement>(null);
+  const rail = useRef<HTMLOListElement>(null);
   // Whoever moves on hears and sees the criterion from its beginning, with nothing of the frame above.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     top.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    showCurrent(rail.current);
   }, [number]);
   if (!criterion) return null;
 
@@ -106,7 +108,7 @@ function MarkOne({ desk, opened, file, number }: MarkProps) {
         <a href={resultHref(opened.evidence)}>{messages.toResult}</a>
       </header>
       <nav aria-label={messages.criteria}>
-        <ol class="desk-rail">
+        <ol class="desk-rail" ref={rail}>
           {criteria.map((each) => {
             const waits = standing.toJudge.includes(each.criterion);
             const state = waits ? 'not-judged' : each.state;
@@ -162,4 +164,11 @@ function MarkOne({ desk, opened, file, number }: MarkProps) {
       </div>
     </section>
   );
+}
+
+/** On a phone the numbers stand in one row, which is moved until the current one is in the middle. */
+function showCurrent(rail: HTMLElement | null) {
+  const current = rail?.querySelector<HTMLElement>('[aria-current]');
+  if (!rail || !current) return;
+  rail.scrollLeft = current.offsetLeft - (rail.clientWidth - current.offsetWidth) / 2;
 }

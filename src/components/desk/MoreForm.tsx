@@ -25,6 +25,8 @@ const largestAttachment = 10_000_000;
 export function MoreForm({ opened, result }: Props) {
   const [kind, setKind] = useState<MoreKind>('discussion');
   const [values, setValues] = useState<MoreValues>({ ...firstMore, date: today() });
+  // A file field cannot be emptied from outside: a new one takes its place after each recording.
+  const [recorded, setRecorded] = useState(0);
   const { told, tell, put } = usePut();
   const set = (change: Partial<MoreValues>) => setValues({ ...values, ...change });
   const submit = async (event: Event) => {
@@ -33,7 +35,10 @@ export function MoreForm({ opened, result }: Props) {
     if (typeof content === 'string') return tell({ text: content, tone: 'bad' });
     const { attached } = values;
     const files = kind === 'witness' && attached ? [attached] : [];
-    if (await put([content], { files })) setValues({ ...firstMore, date: today() });
+    if (await put([content], { files })) {
+      setValues({ ...firstMore, date: today() });
+      setRecorded(recorded + 1);
+    }
     return undefined;
   };
   return (
@@ -47,7 +52,14 @@ export function MoreForm({ opened, result }: Props) {
           tell(undefined);
         }}
       />
-      <MoreFields kind={kind} values={values} set={set} opened={opened} result={result} />
+      <MoreFields
+        key={recorded}
+        kind={kind}
+        values={values}
+        set={set}
+        opened={opened}
+        result={result}
+      />
       <TellLine told={told} />
       <button class="button" type="submit">
         {messages.putDown}

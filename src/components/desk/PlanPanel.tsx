@@ -13,6 +13,7 @@ import {
   stageNames,
 } from '../../messages/desk-iqa.ts';
 import { change, type DeskState } from '../../stores/desk/desk.ts';
+import { type DeskRow, DeskTable } from './DeskTable.tsx';
 import { dayInWords, today } from './dates.ts';
 import { Field, SelectField } from './Field.tsx';
 import { sampleHref } from './places.ts';
@@ -92,54 +93,45 @@ interface TableProps {
 
 function PlannedTable({ reading, planned }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled from the keyboard.
-    <section class="scroller" tabIndex={0} aria-label={messages.planned}>
-      <table class="desk-table">
-        <caption class="visually-hidden">{messages.planned}</caption>
-        <thead>
-          <tr>
-            {messages.head.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {planned.map(({ planned: sample, state }, index) => {
-            const opened = reading.evidence.get(sample.evidence);
-            const whose = opened?.learner.name ?? sample.evidence;
-            return (
-              <tr key={`${index} ${sample.evidence}`}>
-                <th scope="row">{whose}</th>
-                <td>
-                  {opened?.unit.toUpperCase()}, {opened?.attempt}
-                </td>
-                <td>{nameOf(reading.people, sample.assessor)}</td>
-                <td>{stageNames[sample.stage]}</td>
-                <td>{sample.criteria.map(localIdOf).join(', ')}</td>
-                <td>{sample.reasons.map((reason) => sampleReasons[reason]).join('; ')}</td>
-                <td>
-                  <span class="badge" data-tone={state === 'done' ? 'good' : 'mark'}>
-                    {sampleStates[state]}
-                  </span>
-                </td>
-                <td class="desk-actions">
-                  <a
-                    href={sampleHref(sample.evidence)}
-                    aria-label={`${messages.sample}: ${whose}, ${opened?.unitTitle ?? ''}`}
-                  >
-                    {messages.sample}
-                  </a>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <DeskTable
+      caption={messages.planned}
+      head={messages.head}
+      rows={planned.map((each, index) => rowFor(each, index, reading))}
+      hasActions
+    />
   );
+}
+
+function rowFor(
+  { planned, state }: SampleStanding,
+  index: number,
+  reading: RecordReading,
+): DeskRow {
+  const { evidence, assessor, stage, criteria, reasons } = planned;
+  const opened = reading.evidence.get(evidence);
+  const whose = opened?.learner.name ?? evidence;
+  return {
+    key: `${index} ${evidence}`,
+    cells: [
+      whose,
+      `${opened?.unit.toUpperCase()}, ${opened?.attempt}`,
+      nameOf(reading.people, assessor),
+      stageNames[stage],
+      criteria.map(localIdOf).join(', '),
+      reasons.map((reason) => sampleReasons[reason]).join('; '),
+      <span key="state" class="badge" data-tone={state === 'done' ? 'good' : 'mark'}>
+        {sampleStates[state]}
+      </span>,
+    ],
+    actions: (
+      <a
+        href={sampleHref(evidence)}
+        aria-label={`${messages.sample}: ${whose}, ${opened?.unitTitle ?? ''}`}
+      >
+        {messages.sample}
+      </a>
+    ),
+  };
 }
 
 interface PlanLineProps {

@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
 import { standingOf } from '../../assessment/countersigning.ts';
 import { nameOf } from '../../assessment/people.ts';
-import type { OpenedEvidence } from '../../assessment/reading.ts';
+import type { Decision, OpenedEvidence } from '../../assessment/reading.ts';
 import type { Entry } from '../../assessment/record.ts';
 import { outlineFrom, type UnitResult, unitResult } from '../../assessment/unit-result.ts';
 import { stateNames } from '../../messages/desk.ts';
 import { markingMessages, resultMessages as messages } from '../../messages/desk-marking.ts';
 import type { DeskState } from '../../stores/desk/desk.ts';
 import { Beside } from './Beside.tsx';
+import { DeskTable } from './DeskTable.tsx';
+import { dayInWords } from './dates.ts';
 import { FeedbackFilePanel } from './FeedbackFilePanel.tsx';
 import { Field } from './Field.tsx';
+import { KeptFileButton } from './KeptFileButton.tsx';
 import { MoreForm } from './MoreForm.tsx';
 import { markHref } from './places.ts';
 import { TellLine } from './TellLine.tsx';
 import { usePut } from './use-desk.ts';
+import { WhoseEvidence } from './WhoseEvidence.tsx';
 
 interface Props {
   readonly desk: DeskState;
@@ -25,7 +29,9 @@ export function ResultView({ desk, evidence }: Props) {
   const opened = desk.reading.evidence.get(evidence);
   if (!opened) return <p class="notice">{markingMessages.notHere}</p>;
   const result = unitResult(desk.reading, opened.key, outlineFrom(opened));
-  const left = result.criteria.length - result.counts.met - result.counts['prior-learning'];
+  const waiting = result.counts['awaits-countersignature'];
+  const left =
+    result.criteria.length - result.counts.met - result.counts['prior-learning'] - waiting;
   return (
     <section class="flow" aria-labelledby="result">
       <a class="no-print" href="/assessor/#">
@@ -33,7 +39,9 @@ export function ResultView({ desk, evidence }: Props) {
       </a>
       <h2 id="result">{messages.title(opened.learner.name, opened.unitTitle)}</h2>
       <p class="notice" data-tone={result.isComplete ? 'good' : 'mark'}>
-        {result.isComplete ? messages.complete : messages.incomplete(left, result.criteria.length)}
+        {result.isComplete
+          ? messages.complete
+          : messages.incomplete({ left, waiting, all: result.criteria.length })}
       </p>
       <p class="muted">{messages.rule}</p>
       <Countersign desk={desk} result={result} />
@@ -42,9 +50,23 @@ export function ResultView({ desk, evidence }: Props) {
         <FeedbackFilePanel desk={desk} opened={opened} result={result} />
         <h3>{messages.more}</h3>
         <MoreForm desk={desk} opened={opened} result={result} />
+        <WhoseEvidence reading={desk.reading} opened={opened} />
       </div>
       <h3>{messages.recordedHere}</h3>
       <Beside reading={desk.reading} learner={opened.key} unit={opened.unit} />
+      <section class="no-print" aria-label={messages.received}>
+        <h3>{messages.received}</h3>
+        <ul class="desk-history">
+          {result.attempts.map(({ evidence: id, digest, attempt, submittedAt }) => (
+            <li key={id}>
+              <KeptFileButton
+                digest={digest}
+                label={messages.receivedFile(attempt, dayInWords(submittedAt))}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
       <p class="no-print">
         <button class="button button-quiet" type="button" onClick={() => print()}>
           {messages.print}
@@ -62,38 +84,29 @@ interface ResultProps {
 
 function ResultTable({ desk, opened, result }: ResultProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled from the keyboard.
-    <section class="scroller" tabIndex={0} aria-label={messages.table}>
-      <table class="desk-table">
-        <caption class="visually-hidden">{messages.table}</caption>
-        <thead>
-          <tr>
-            {messages.head.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {result.criteria.map(({ criterion, number, text, state, now }) => (
-            <tr key={criterion}>
-              <th scope="row">
-                <a href={markHref(opened, criterion)}>{number}</a> {text}
-              </th>
-              <td>
-                <span class="badge" data-tone={tones[state]}>
-                  {stateNames[state]}
-                </span>
-              </td>
-              <td>{now ? nameOf(desk.reading.people, now.by) : ''}</td>
-              <td class="desk-text">{now?.kind === 'judged' ? now.payload.feedback : ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <DeskTable
+      caption={messages.table}
+      head={messages.head}
+      rows={result.criteria.map(({ criterion, number, text, state, now }) => ({
+        key: criterion,
+        cells: [
+          <span key="criterion" class="desk-wording">
+            <a href={markHref(opened, criterion)}>{number}</a> {text}
+          </span>,
+          <span key="state" class="badge" data-tone={tones[state]}>
+            {stateNames[state]}
+          </span>,
+          now ? nameOf(desk.reading.people, now.by) : '',
+          now ? saidIn(now) : '',
+        ],
+      }))}
+    />
   );
+}
+
+function saidIn(now: Decision) {
+  const said = now.kind === 'judged' ? now.payload.feedback : now.payload.reason;
+  return said === '' ? '' : <span class="desk-text">{said}</span>;
 }
 
 const tones = {

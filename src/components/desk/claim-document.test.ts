@@ -11,6 +11,7 @@ test('a claim sheet names the learner, every criterion, what is missing and who 
   const html = documentHtml(
     claimDocument({
       learner: { name: 'Learner one', number: '1' },
+      reading,
       parts: [{ title: 'Units', units: [unitClaim(reading, 'number:1', unit)] }],
       head: { seq: 9, hash: 'f'.repeat(64) },
       now: Date.UTC(2026, 10, 29),
@@ -23,6 +24,9 @@ test('a claim sheet names the learner, every criterion, what is missing and who 
     'The learner’s summative reflection',
     '9 entries; last entry ffffffffffffffff.',
     'Internal quality assurer',
+    'Learner number',
+    'Person ann',
+    '23 Nov 2026',
   ]) {
     expect(html).toContain(said);
   }

@@ -169,9 +169,10 @@ function adjustmentsTable(reading: RecordReading): TableOf {
 
 function testimonyTable(reading: RecordReading): TableOf {
   const statements = reading.ofKind('witness-attached').map((entry) => {
-    const { witness, relation, criteria, statement, verified } = entry.payload;
+    const { witness, relation, criteria, statement, verified, file } = entry.payload;
     const what = besideWords.witness(witness, relation, criteria.map(localIdOf).join(', '));
-    return { entry, what, text: `${statement}\n${verified}` };
+    const attached = file === undefined ? '' : `\n${words.statementFile(file.name, file.digest)}`;
+    return { entry, what, text: `${statement}\n${verified}${attached}` };
   });
   const discussions = reading.ofKind('discussion').map((entry) => {
     const { date, criteria, notes } = entry.payload;

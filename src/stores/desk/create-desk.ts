@@ -5,19 +5,12 @@ import type { AnyEntry, EntryContent, EntryDraft } from '../../assessment/record
 import { type Refusal, refusalOf } from '../../assessment/refusal.ts';
 import { wellFormed } from '../../evidence/bounded-json.ts';
 import { sha256Hex } from '../../evidence/digest.ts';
+import { packUp, unpack } from './carrying.ts';
 import type { DeskDatabase, KeptFile, RecordInfo } from './database.ts';
 import type { DeskFile } from './desk-file.ts';
 import { appendEntries, readEntries } from './entries.ts';
 import { checkedContent, readableEntry } from './entry-schema.ts';
-import {
-  type Arrival,
-  bringIn,
-  type Incoming,
-  ownRecord,
-  recordForFile,
-  removeRecord,
-  workOn,
-} from './records.ts';
+import { type Arrival, type Incoming, ownRecord, removeRecord, workOn } from './records.ts';
 import { changeSettings, type DeskSettings, firstSettings, readSettings } from './settings.ts';
 
 export interface DeskState {
@@ -212,12 +205,12 @@ export function createDesk(ports: DeskPorts): Desk {
     },
     take: async (incoming) => {
       const more = { newId: ports.newId(), now: ports.now() };
-      const arrival = await bringIn(opened(), $desk.get().own, { ...incoming, ...more });
+      const arrival = await unpack(opened(), $desk.get().own, { ...incoming, ...more });
       await refresh();
       tabs?.tell();
       return arrival;
     },
-    give: () => recordForFile(opened(), $desk.get().shown, ports.now()),
+    give: () => packUp(opened(), $desk.get().shown, ports.now()),
     refresh,
   };
 }

@@ -182,6 +182,30 @@ describe('bringing in a record', () => {
     expect(await other.take(late)).toMatchObject({ kind: 'kept-beside' });
   });
 
+  test('brings the comments and the locked pack along, and replaces none that are here', async () => {
+    const desk = await begun();
+    await desk.change({
+      comments: ['Say why.', 'Name the law.'],
+      pack: 'locked',
+      privateKey: 'key',
+    });
+    const given = await desk.give();
+    expect(JSON.stringify(given)).not.toContain('"key"');
+    const incoming = await reread(given);
+    emptyStorage();
+    const other = await aTab();
+    await other.change({ comments: ['Own comment.', 'Say why.'] });
+    await other.take(incoming);
+    expect(other.$desk.get().settings).toMatchObject({
+      comments: ['Own comment.', 'Say why.', 'Name the law.'],
+      pack: 'locked',
+    });
+    await other.change({ pack: 'newer' });
+    await other.take(incoming);
+    expect(other.$desk.get().settings.pack).toBe('newer');
+    expect(other.$desk.get().settings.privateKey).toBeUndefined();
+  });
+
   test('removes no record that is worked on', async () => {
     const desk = await begun();
     await expect(desk.remove(desk.$desk.get().own)).rejects.toThrow('stays');

@@ -2,13 +2,14 @@ import { base64url } from 'jose';
 import * as v from 'valibot';
 import { type Verification, verifyChain } from '../../assessment/chain.ts';
 import type { AnyEntry } from '../../assessment/record.ts';
-import { parseBounded } from '../../evidence/bounded-json.ts';
+import { largestFile, parseBounded } from '../../evidence/bounded-json.ts';
 import { canonicalJson, sha256Hex } from '../../evidence/digest.ts';
 import { listOf, moment, text } from '../../evidence/fields.ts';
 import { lock, type UnlockRefusal, unlock } from '../../evidence/locked.ts';
 import type { KeptFile, RecordInfo } from './database.ts';
 import { bytesDigest } from './digest.ts';
 import { anyEntrySchema } from './entry-schema.ts';
+import { type DeskSettings, longestComment, mostComments } from './settings.ts';
 
 const format = 'attain-desk';
 const version = 1;
@@ -18,12 +19,17 @@ export const largestDeskFile = 200_000_000;
 /** What a file with a passphrase may hold, so that `unlock` takes it again. */
 export const largestLockedDesk = 29_000_000;
 
-/** A whole record as a file: everything the desk keeps but settings and secrets. */
+/**
+ * A whole record as a file, with what makes work go on at another desk. The centre's private key is
+ * not in it: that is carried by itself, so that whoever gets a record does not get the key too.
+ */
 export interface DeskFile {
   readonly record: Pick<RecordInfo, 'id' | 'head'>;
   readonly entries: readonly AnyEntry[];
   readonly files: readonly KeptFile[];
   readonly exportedAt: number;
+  /** The comment bank, and the assessor pack, still locked. Absent in the first files. */
+  readonly settings?: Pick<DeskSettings, 'comments' | 'pack'> | undefined;
 }
 
 /**
@@ -62,6 +68,12 @@ const bodySchema = v.strictObject({
   entries: v.array(anyEntrySchema),
   files: listOf(keptFile, 100_000),
   exportedAt: moment,
+  settings: v.optional(
+    v.strictObject({
+      comments: listOf(text(longestComment), mostComments),
+      pack: v.optional(text(2 * largestFile)),
+    }),
+  ),
 });
 const headSchema = v.looseObject({ format: v.literal(format), version: v.number() });
 const fileSchema = v.strictObject({

@@ -38,12 +38,14 @@ export type FileOutcome =
 
 /**
  * - `earlier-attempt-not-here`: it follows evidence that was not opened;
+ * - `other-name`: the attempt that it follows was handed in under another name;
  * - `same-attempt`: another file of this learner for this unit has the same attempt number;
  * - `unit-not-in-pack`: the open pack has no guidance for the unit;
  * - `other-release`: answered from another release of the questions than the pack's.
  */
 export type Remark =
   | 'earlier-attempt-not-here'
+  | 'other-name'
   | 'same-attempt'
   | 'unit-not-in-pack'
   | 'other-release';
@@ -97,9 +99,9 @@ export function forgetRead(): void {
   cache.clear();
 }
 
-async function keptFile(digest: string): Promise<KeptFile | undefined> {
+/** A kept file, if it still is what was received: a changed one is judged and given to nobody. */
+export async function keptFile(digest: string): Promise<KeptFile | undefined> {
   const file = await fileOf(digest);
-  // Whoever changes a kept file does not get it judged as what was handed in.
   return file && (await bytesDigest(file.bytes)) === digest ? file : undefined;
 }
 
@@ -128,6 +130,7 @@ function remarksOn(evidence: EvidenceFile): readonly Remark[] {
   );
   const held: Readonly<Record<Remark, boolean>> = {
     'earlier-attempt-not-here': follows !== undefined && !before,
+    'other-name': before !== undefined && before.learner.name !== evidence.learner.name,
     'same-attempt': isSameAttempt,
     'unit-not-in-pack': pack !== undefined && !unit,
     'other-release': unit !== undefined && unit.contentVersion !== evidence.unit.contentVersion,
@@ -137,6 +140,7 @@ function remarksOn(evidence: EvidenceFile): readonly Remark[] {
 
 const remarks: readonly Remark[] = [
   'earlier-attempt-not-here',
+  'other-name',
   'same-attempt',
   'unit-not-in-pack',
   'other-release',

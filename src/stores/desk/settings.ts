@@ -5,11 +5,18 @@ import type { DeskDatabase } from './database.ts';
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const file = v.optional(v.string());
 
+/** A comment in the bank is as long as feedback may be. */
+export const longestComment = 20_000;
+export const mostComments = 2000;
+
 const settingsSchema = v.object({
   /** Who works at the desk. */
   person: v.optional(v.fallback(v.string(), ''), ''),
   /** Own comments, the latest first. */
-  comments: v.optional(v.fallback(v.array(v.pipe(v.string(), v.maxLength(5000))), []), []),
+  comments: v.optional(
+    v.fallback(v.array(v.pipe(v.string(), v.maxLength(longestComment))), []),
+    [],
+  ),
   /** Whether single keys judge; WCAG 2.1.4 asks that they can be turned off. */
   shortcuts: v.optional(v.fallback(v.boolean(), true), true),
   rates: v.optional(
@@ -48,4 +55,13 @@ export async function changeSettings(
   await transaction.store.put(next, key);
   await transaction.done;
   return next;
+}
+
+/** What a desk that was brought here adds to the own settings; nothing that is here is replaced. */
+export function withBrought(
+  { comments, pack }: DeskSettings,
+  brought: Pick<DeskSettings, 'comments' | 'pack'>,
+): Pick<DeskSettings, 'comments' | 'pack'> {
+  const all = [...new Set([...comments, ...brought.comments])];
+  return { comments: all.slice(0, mostComments), pack: pack ?? brought.pack };
 }
