@@ -16,11 +16,9 @@ interface Props {
 }
 
 /** Everything that was made, by unit and criterion. */
-export function Portfolio({ units, tools: all }: Props) {
+export function Portfolio({ units, tools }: Props) {
   const { status, events } = useLog();
   const isOpen = status === 'open';
-  // A package has the tools of its own criteria alone; links to others lead nowhere.
-  const tools = isOpen ? all.filter(({ href }) => !href.startsWith('#')) : all;
   const known = useStore($pieces);
   const pieces = isOpen ? known.filter(({ removed }) => !removed) : [];
   const judged = judgementsIn(events);
