@@ -315,6 +315,51 @@ describe('the guidance', () => {
   });
 });
 
+test('on a phone the guidance stays at hand while a long answer is read, closed for each criterion', async () => {
+  const page = await openDesk({ viewport: { width: 360, height: 740 } });
+  await addPerson(page, { name: 'Assessor one' });
+  await page.getByLabel('Assessor pack').setInputFiles(pack);
+  await unlock(page);
+  await page.getByText('The pack is open').waitFor();
+  const long = 'We do this in our shop. '.repeat(150);
+  const answers = first.answers.map((answer) => ({ ...answer, text: long }));
+  await openEvidence(page, await evidenceFile({ ...first, answers }));
+  await page.getByRole('link', { name: /^Mark: A. Learner/ }).click();
+  await page.getByRole('heading', { name: /^1\.1 / }).waitFor();
+  const guidance = page.locator('summary', { hasText: /^Guidance$/ });
+  const lowest = async () => {
+    const box = await guidance.boundingBox();
+    return box ? box.y + box.height : Number.NaN;
+  };
+  expect(await lowest()).toBeLessThanOrEqual(740);
+  await guidance.click();
+  const looked = page.getByText('Four differences, each a comparison');
+  expect((await looked.boundingBox())?.y).toBeLessThan(740);
+  await judge(page, '1.1', 'm');
+  await page.getByRole('heading', { name: /^1\.2 / }).waitFor();
+  expect(await page.locator('details.desk-sheet[open]').count()).toBe(0);
+  expect(await lowest()).toBeLessThanOrEqual(740);
+});
+
+test('two people of one name are told apart by hand', async () => {
+  const page = await openDesk();
+  await addPerson(page, { name: 'Assessor one' });
+  const one = unitEvidence('ccs14', { id: 'evidence-sam-1', learner: { name: 'Sam' } });
+  const other = unitEvidence('ccs14', { id: 'evidence-sam-2', learner: { name: 'Sam' } });
+  await openEvidence(page, await evidenceFile(one), await evidenceFile(other));
+  await page.getByText('If they are two people, say so').waitFor();
+  await page
+    .getByRole('link', { name: /^Result: Sam/ })
+    .last()
+    .click();
+  await page.getByText('Not this learner’s evidence?').click();
+  await page.getByLabel('How you know').fill('Their signatures differ.');
+  await page.getByRole('button', { name: 'Record whose it is' }).click();
+  await page.getByText('Assigned to this learner by hand').waitFor();
+  await goTo(page, '/assessor/claim/');
+  expect(await page.getByLabel('Learner', { exact: true }).locator('option').count()).toBe(2);
+});
+
 test('by keyboard alone: judge, go on, take back, and turn the single keys off', async () => {
   const page = await openDesk();
   await addPerson(page, { name: 'Assessor one' });
@@ -383,6 +428,12 @@ test('a record goes to another device and back, locked with a passphrase; a dama
   await other.getByText('My answer to 1.1').waitFor();
 });
 
+/** Whether a table has to be scrolled sideways. */
+const hasWideTable = (page: Page) =>
+  page
+    .locator('.desk-scroller')
+    .evaluateAll((all) => all.some((one) => one.scrollWidth > one.clientWidth));
+
 describe.each([
   ['light', 1280],
   ['dark', 1280],
@@ -396,6 +447,7 @@ describe.each([
       for (const finding of await axeFindings(page)) found.push(`${where}: ${finding}`);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       if (wide > width) found.push(`${where} is ${wide} px wide`);
+      if (width < 400 && (await hasWideTable(page))) found.push(`${where} has a table too wide`);
     };
     await page.getByRole('button', { name: 'Add a person' }).click();
     await look('person');
