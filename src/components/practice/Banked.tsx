@@ -20,12 +20,10 @@ interface BankedPracticeProps {
   readonly except?: readonly ItemId[] | undefined;
   readonly criteria: readonly AssessmentCriterion[];
   readonly heading: string;
-  readonly lesson?: string | undefined;
 }
 
 /** The practice of a lesson: see `Practice`. */
-export function BankedPractice({ items, except = [], ...props }: BankedPracticeProps) {
-  const { criteria, heading } = props;
+export function BankedPractice({ items, except = [], criteria, heading }: BankedPracticeProps) {
   const pick: Wanted['pick'] = items
     ? byId(items)
     : (all) => all.filter((item) => !isWritten(item) && !except.includes(item.id));
@@ -34,7 +32,7 @@ export function BankedPractice({ items, except = [], ...props }: BankedPracticeP
       wanted={{ pick, criteria: criteria.map(({ id }) => id), shuffleOf: seededShuffle }}
       heading={heading}
     >
-      {(presented) => <Practice items={presented} {...props} />}
+      {(presented) => <Practice items={presented} criteria={criteria} heading={heading} />}
     </FromBank>
   );
 }
