@@ -1,20 +1,27 @@
+import { largestFile } from '../../evidence/bounded-json.ts';
 import { useId } from './use-id.ts';
 
 interface Props {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly accept?: string | undefined;
+  /** Bytes of the largest such file: of a larger one no more is read than shows that it is. */
+  readonly largest?: number;
   /** The text of the file that was chosen; undefined when it cannot be read. */
   readonly onText: (text: string | undefined, name: string) => void;
 }
 
 /** Where one file is chosen and read as text. */
-export function FileField({ label, hint, accept, onText }: Props) {
+export function FileField({ label, hint, accept, largest = 2 * largestFile, onText }: Props) {
   const id = useId();
   const read = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
-    onText(await file.text().catch(() => undefined), file.name);
+    const text = await file
+      .slice(0, largest + 1)
+      .text()
+      .catch(() => undefined);
+    onText(text, file.name);
   };
   return (
     <div class="desk-field">

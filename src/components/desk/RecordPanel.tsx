@@ -6,7 +6,12 @@ import {
   recordMessages as messages,
 } from '../../messages/desk-record.ts';
 import { type DeskState, give, lookAt, makeOwn, remove, take } from '../../stores/desk/desk.ts';
-import { lockDeskFile, readDeskFile, writeDeskFile } from '../../stores/desk/desk-file.ts';
+import {
+  largestDeskFile,
+  lockDeskFile,
+  readDeskFile,
+  writeDeskFile,
+} from '../../stores/desk/desk-file.ts';
 import { dayInWords, today } from './dates.ts';
 import { download } from './download.ts';
 import { Field } from './Field.tsx';
@@ -85,6 +90,7 @@ function Import() {
         label={messages.import}
         hint={messages.importHint}
         accept=".json,application/json"
+        largest={largestDeskFile}
         onText={(text, name) => setFile(text === undefined ? undefined : { text, name })}
       />
       <Field
