@@ -84,7 +84,7 @@ describe.each(all.map((tool) => [tool.about.id, tool] as const))('%s', (id, tool
     await inBothThemes(page);
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await inBothThemes(page);
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: messages.preview }).click();
     await page.locator('.work > .document-sheet').waitFor();
     await inBothThemes(page);
