@@ -179,6 +179,18 @@ test('on a phone, by keyboard alone: 18 answers, a reflection, a file, feedback,
     .toBeGreaterThanOrEqual(18);
 }, 180_000);
 
+test('an answer that is left by the browser’s own Back, in the middle of a word, is kept', async () => {
+  const page = await openPaper(await newLearner());
+  await page.getByRole('link', { name: paperMessages.goOn('1.1') }).click();
+  const box = page.getByRole('textbox', { name: paperMessages.answer });
+  await box.pressSequentially('A customer in a shop can cross the ro');
+  await page.goBack();
+  await box.waitFor({ state: 'detached' });
+  await page.getByText(`${handInMessages.answers(1, 18)}.`).waitFor();
+  await page.goForward();
+  await expect.poll(() => box.inputValue()).toBe('A customer in a shop can cross the ro');
+});
+
 test('the file reads in a fresh page without the course, and runs and loads nothing', async () => {
   const page = await openPaper(await newLearner(phone));
   const attack = '<img src=x onerror="document.title=1"><script>document.title=2</script> & more';

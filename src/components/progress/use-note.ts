@@ -28,8 +28,10 @@ export function useNote(field: string): Note {
 
   const keep = () => {
     clearTimeout(timer.current);
-    const value = box.current?.value ?? '';
-    if (value === base.current) return;
+    const value = box.current?.value;
+    // A text area that is taken off the page while it has the focus says once more that it is left,
+    // when nothing can be read of it any longer.
+    if (value === undefined || value === base.current) return;
     base.current = value;
     record({ kind: 'note', field, text: value });
   };
