@@ -3,6 +3,7 @@ import type { ItemType } from '../../questions/item.ts';
 import type { XmlNode } from '../../writing/xml.ts';
 import type { ChoiceQuestion } from '../choice-question.ts';
 import { type ChoiceType, choiceQuestions } from '../choices.ts';
+import { essayOf } from '../essay.ts';
 import type { Exported } from '../exported.ts';
 import { gapQuestions } from '../gaps.ts';
 import { heading, line, list, paragraphs, plain, verbatim } from '../prose.ts';
@@ -163,22 +164,9 @@ function weighted(share: 0 | 1, answer: string, feedback: readonly XmlNode[]): s
 }
 
 function essay(exported: Exported<'written-answer'>): readonly string[] {
-  const { item, criterion } = exported;
   return [
     giftQuestion(exported, {
-      text: [
-        heading(say.criterion(criterion.number, criterion.text)),
-        ...paragraphs(item.stem),
-        ...paragraphs(say.words(item.words.from, item.words.to)),
-        ...paragraphs(say.ours),
-      ],
-      closing: [
-        heading(say.checkPoints),
-        ...list(
-          'ul',
-          item.points.map(({ text, essential }) => (essential ? text : say.extraPoint(text))),
-        ),
-      ],
+      ...essayOf(exported),
       answers: [],
     }),
   ];

@@ -1,8 +1,9 @@
 import { exportMessages as say } from '../../messages/export.ts';
 import type { Item } from '../../questions/item.ts';
 import { type XmlElement, xml } from '../../writing/xml.ts';
+import { essayOf } from '../essay.ts';
 import type { Exported } from '../exported.ts';
-import { heading, list, paragraphs, verbatim } from '../prose.ts';
+import { paragraphs, verbatim } from '../prose.ts';
 import { spellingsOf } from '../spellings.ts';
 import { html, moodleQuestion } from './question.ts';
 
@@ -95,23 +96,11 @@ export function essay(
   exported: Exported<'written-answer'>,
   graderInfo: GraderInfo,
 ): readonly XmlElement[] {
-  const { item, criterion } = exported;
+  const { item } = exported;
   return [
     moodleQuestion(exported, {
       type: 'essay',
-      text: [
-        heading(say.criterion(criterion.number, criterion.text)),
-        ...paragraphs(item.stem),
-        ...paragraphs(say.words(item.words.from, item.words.to)),
-        ...paragraphs(say.ours),
-      ],
-      closing: [
-        heading(say.checkPoints),
-        ...list(
-          'ul',
-          item.points.map(({ text, essential }) => (essential ? text : say.extraPoint(text))),
-        ),
-      ],
+      ...essayOf(exported),
       // One mark: the criterion is met or not yet.
       marks: 1,
       penalty: '0.0000000',
