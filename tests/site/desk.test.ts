@@ -389,6 +389,10 @@ test('by keyboard alone: judge, go on, take back, and turn the single keys off',
   await page.getByRole('button', { name: 'Previous' }).press('Enter');
   await page.getByRole('heading', { name: /^1\.3 / }).waitFor();
   expect(await page.getByLabel('Feedback to the learner').inputValue()).toBe('Half a sentence');
+  // Not even a page that is closed in between loses it.
+  await page.reload();
+  await page.getByRole('heading', { name: /^1\.3 / }).waitFor();
+  expect(await page.getByLabel('Feedback to the learner').inputValue()).toBe('Half a sentence');
 });
 
 test('a record goes to another device and back, locked with a passphrase; a damaged file changes nothing', async () => {

@@ -48,7 +48,8 @@ const personAdded = v.strictObject({
   cpd: prose,
 });
 
-const method = v.picklist([
+/** How a criterion was seen to be met, as entries say it. */
+export const method = v.picklist([
   'written-answers',
   'work-product',
   'professional-discussion',
