@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { distFolder, siteServer } from '../../src/serving.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { makePiece } from '../support/work.ts';
+import { kept, makePiece } from '../support/work.ts';
 
 /** Milliseconds within which a key should be on the screen, on a processor a quarter as fast. */
 const TARGET = 50;
@@ -53,7 +53,7 @@ async function keysIn(page: Page, selector: string) {
     // One key after the other: no hand types while the last key is not yet on the screen.
     await page.waitForFunction((count) => Reflect.get(window, 'keyTimes').length >= count, key);
     // And words are followed by pauses, in which the form settles and keeps what was typed.
-    if (key % 8 === 0) await page.waitForTimeout(key % 16 === 0 ? 1300 : 450);
+    if (key % 8 === 0) await kept(page);
   }
   const times = await page.evaluate(() => Reflect.get(window, 'keyTimes'));
   const sorted = [...times].sort((a: number, b: number) => a - b);

@@ -131,3 +131,19 @@ export async function changeEntry(page: Page, seq: number) {
     database.close();
   }, seq);
 }
+
+/** What the claim sheet says that CCS14 still lacks. */
+export async function lackingForClaim(page: Page): Promise<readonly string[]> {
+  await goTo(page, '/assessor/claim/');
+  const unit = page.getByRole('region', { name: /CCS14/ });
+  await unit.getByRole('listitem').first().waitFor();
+  return unit.getByRole('listitem').allTextContents();
+}
+
+/** Goes from the claim sheet to the result of CCS14, to record there that the reflection was seen. */
+export async function recordReflection(page: Page): Promise<void> {
+  const unit = page.getByRole('region', { name: /CCS14/ });
+  await unit.getByRole('link', { name: 'See the result' }).click();
+  await page.getByLabel('What it is').selectOption('reflection');
+  await page.getByRole('button', { name: 'Record it' }).click();
+}
